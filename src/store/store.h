@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/progress.h"
+#include "model/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+
+namespace policy {
+
+class Analyser;
+
+/// Where a library lives. By default the user's data folder and cache folder.
+struct StoreFolders {
+    std::filesystem::path library; ///< holds library.sqlite
+    std::filesystem::path index;   ///< holds index-vN.sqlite
+
+    /// Both in one folder, as `--library DIR` asks.
+    static StoreFolders in(const std::filesystem::path &folder);
+    /// XDG data and cache folders of this user.
+    static StoreFolders ofUser();
+};
+
+/// The library and its index: one connection, used by the thread that opened it.
+/// Every member throws Error with a sentence for the user; reading members throw Cancelled when the
+/// stop token is set. Two stores (in one program or two) may have the same library open: one
+/// writes, the others read.
+class Store {
+public:
+    /// Opens the library, makes it when there is none (filled with the documents of data/documents)
+    /// and rebuilds the index when it is missing, damaged or of another version. A newer library,
+    /// or a file that is not one, is refused and left as it is.
+    Store(const StoreFolders &folders, std::shared_ptr<const Analyser> analyser,
+          const Progress &progress = {}, std::stop_token stop = {});
+    ~Store();
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+
+    [[nodiscard]] std::vector<DocumentSummary> documents() const;
+    /// The whole document with its recommendations. Throws UsageError for an unknown id.
+    [[nodiscard]] Document document(const std::string &id) const;
+    /// The source as decoded: line n of the file is line n of the text.
+    [[nodiscard]] std::string sourceText(const std::string &document) const;
+    /// Throws UsageError for an unknown id.
+    [[nodiscard]] Recommendation recommendation(const std::string &id) const;
+
+    [[nodiscard]] RecommendationPage recommendations(const Query &query, Order order, Page page,
+                                                     std::stop_token stop = {}) const;
+    /// Passages that match the query's text, best first. Without a text: none.
+    [[nodiscard]] HitPage search(const Query &query, Page page, std::stop_token stop = {}) const;
+    [[nodiscard]] FacetCounts counts(const Query &query, std::stop_token stop = {}) const;
+
+    /// Adds files and, walking down, folders. A bad file is a line in the report; the others go on.
+    /// Each file is in the library and the index whole, or not at all.
+    ImportReport import(const std::vector<std::filesystem::path> &paths,
+                        const Progress &progress = {}, std::stop_token stop = {});
+    /// Takes a document out of the library; restore() brings it back with all that belongs to it.
+    void remove(const std::string &document);
+    void restore(const std::string &document);
+    /// Replaces the catalogue entry's stated fields; they are no longer guessed.
+    void setCatalogue(const CatalogueEntry &entry);
+
+    /// Looks both files over; rebuilds the index when it is damaged or does not match the library.
+    CheckReport check(const Progress &progress = {}, std::stop_token stop = {});
+
+    /// Changes with every commit of any program to this library: a reader compares it to know
+    /// whether what it shows is still so.
+    [[nodiscard]] std::int64_t dataVersion() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace policy
