@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labels.h"
+
+#include "analysis/analyser.h"
+#include "text.h"
+
+namespace policy::ui {
+
+Labels::Labels(QObject *parent) : QObject(parent) {}
+
+void Labels::setAnalyser(std::shared_ptr<const Analyser> analyser)
+{
+    analyser_ = std::move(analyser);
+    Q_EMIT changed();
+}
+
+void Labels::setDocuments(const std::vector<DocumentSummary> &documents)
+{
+    documents_.clear();
+    for (const DocumentSummary &summary : documents)
+        documents_.emplace(summary.catalogue.id, summary);
+    Q_EMIT changed();
+}
+
+void Labels::setLanguage(Language language)
+{
+    language_ = language;
+    Q_EMIT changed();
+}
+
+const Vocabulary *Labels::regions() const
+{
+    return analyser_ ? &analyser_->regions() : nullptr;
+}
+
+const Vocabulary *Labels::sectors() const
+{
+    return analyser_ ? &analyser_->sectors() : nullptr;
+}
+
+const DocumentSummary *Labels::summary(const std::string &document) const
+{
+    const auto found = documents_.find(document);
+    return found == documents_.end() ? nullptr : &found->second;
+}
+
+QString Labels::conceptLabel(const Vocabulary *vocabulary, const std::string &id) const
+{
+    const Concept *found = vocabulary ? vocabulary->find(id) : nullptr;
+    const std::string_view label = found ? textIn(found->label, language_) : std::string_view();
+    return toQString(label.empty() ? std::string_view(id) : label);
+}
+
+QString Labels::region(const std::string &id) const
+{
+    return conceptLabel(regions(), id);
+}
+
+QString Labels::sector(const std::string &id) const
+{
+    return conceptLabel(sectors(), id);
+}
+
+QString Labels::document(const std::string &id) const
+{
+    const DocumentSummary *known = summary(id);
+    const std::string_view title =
+        known ? textIn(known->catalogue.title, language_) : std::string_view();
+    return toQString(title.empty() ? std::string_view(id) : title);
+}
+
+QString Labels::documentSource(const std::string &id) const
+{
+    QStringList parts;
+    if (const DocumentSummary *known = summary(id)) {
+        if (!known->catalogue.publisher.empty()) parts << toQString(known->catalogue.publisher);
+        if (!known->catalogue.date.empty()) parts << toQString(known->catalogue.date);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString Labels::facet(Facet facet) const
+{
+    switch (facet) {
+    case Facet::Region: return tr("Region");
+    case Facet::Sector: return tr("Sector");
+    case Facet::Document: return tr("Document");
+    case Facet::Stage: return tr("Stage");
+    case Facet::Actor: return tr("Actor");
+    case Facet::Language: return tr("Language");
+    }
+    return {};
+}
+
+QString Labels::value(Facet facet, const std::string &value) const
+{
+    switch (facet) {
+    case Facet::Region: return region(value);
+    case Facet::Sector: return sector(value);
+    case Facet::Document: return document(value);
+    case Facet::Stage:
+        for (Stage known : {Stage::Proposed, Stage::Agreed, Stage::Delivered})
+            if (stageName(known) == value) return stage(known);
+        break;
+    case Facet::Actor: break;
+    case Facet::Language:
+        if (const auto language = languageFromTag(value)) return languageName(*language);
+        break;
+    }
+    return toQString(value);
+}
+
+QString Labels::stage(Stage stage)
+{
+    switch (stage) {
+    case Stage::Proposed: return tr("Proposed");
+    case Stage::Agreed: return tr("Agreed");
+    case Stage::Delivered: return tr("Delivered");
+    }
+    return {};
+}
+
+QString Labels::stageMeaning(Stage stage)
+{
+    switch (stage) {
+    case Stage::Proposed: return tr("Somebody urges it");
+    case Stage::Agreed: return tr("The parties have agreed or undertaken it");
+    case Stage::Delivered: return tr("The text reports it as done");
+    }
+    return {};
+}
+
+QString Labels::languageName(Language language)
+{
+    switch (language) {
+    case Language::English: return tr("English");
+    case Language::TraditionalChinese: return tr("Traditional Chinese");
+    case Language::SimplifiedChinese: return tr("Simplified Chinese");
+    case Language::Unknown: break;
+    }
+    return tr("Unknown language");
+}
+
+QString Labels::kind(const std::string &kind) const
+{
+    static const std::map<std::string, const char *> names{
+        {"position-paper", QT_TR_NOOP("Position paper")},
+        {"press-release", QT_TR_NOOP("Press release")},
+        {"policy-brief", QT_TR_NOOP("Policy brief")},
+        {"news", QT_TR_NOOP("News story")},
+        {"report", QT_TR_NOOP("Report")},
+        {"speech", QT_TR_NOOP("Speech")},
+        {"agreement", QT_TR_NOOP("Agreement")},
+        {"meeting-report", QT_TR_NOOP("Report of a meeting")}};
+    const auto found = names.find(kind);
+    return found == names.end() ? toQString(kind) : tr(found->second);
+}
+
+} // namespace policy::ui

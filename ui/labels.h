@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query.h"
+#include "model/result.h"
+#include "model/vocabulary.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace policy {
+class Analyser;
+}
+
+namespace policy::ui {
+
+/// What the window calls things, in the language of the interface: the one place that turns ids
+/// into words. An id that is not known is its own label.
+class Labels : public QObject {
+    Q_OBJECT
+public:
+    explicit Labels(QObject *parent = nullptr);
+
+    void setAnalyser(std::shared_ptr<const Analyser> analyser);
+    void setDocuments(const std::vector<DocumentSummary> &documents);
+    void setLanguage(Language language);
+    [[nodiscard]] Language language() const { return language_; }
+
+    [[nodiscard]] QString region(const std::string &id) const;
+    [[nodiscard]] QString sector(const std::string &id) const;
+    [[nodiscard]] QString document(const std::string &id) const;
+    /// Publisher and date, as far as known: "Government press release · 2023-06-26".
+    [[nodiscard]] QString documentSource(const std::string &id) const;
+    [[nodiscard]] QString kind(const std::string &kind) const;
+    [[nodiscard]] QString facet(Facet facet) const;
+    /// A value of a facet: the region's label, the document's title, "Agreed" …
+    [[nodiscard]] QString value(Facet facet, const std::string &value) const;
+
+    [[nodiscard]] static QString stage(Stage stage);
+    /// What the stage means, as a tip.
+    [[nodiscard]] static QString stageMeaning(Stage stage);
+    [[nodiscard]] static QString languageName(Language language);
+
+    /// Null until the library is open.
+    [[nodiscard]] const Vocabulary *regions() const;
+    [[nodiscard]] const Vocabulary *sectors() const;
+    [[nodiscard]] const DocumentSummary *summary(const std::string &document) const;
+
+Q_SIGNALS:
+    /// Language, vocabularies or documents are others now: what is shown has to be asked again.
+    void changed();
+
+private:
+    [[nodiscard]] QString conceptLabel(const Vocabulary *vocabulary, const std::string &id) const;
+
+    std::shared_ptr<const Analyser> analyser_;
+    std::map<std::string, DocumentSummary> documents_;
+    Language language_ = Language::English;
+};
+
+} // namespace policy::ui
