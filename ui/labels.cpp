@@ -2,7 +2,7 @@
 #include "labels.h"
 
 #include "analysis/analyser.h"
-#include "text.h"
+#include "utf16.h"
 
 namespace policy::ui {
 
