@@ -11,6 +11,7 @@
 namespace policy {
 
 class Analyser;
+class Vocabulary;
 
 /// Where a library lives. By default the user's data folder and cache folder.
 struct StoreFolders {
@@ -34,6 +35,10 @@ public:
     /// or a file that is not one, is refused and left as it is.
     Store(const StoreFolders &folders, std::shared_ptr<const Analyser> analyser,
           const Progress &progress = {}, std::stop_token stop = {});
+    /// The same, with an analyser of dataFolder() and additionsFolder() that is made only when it
+    /// is needed: a command that reads a sound library does not wait for it.
+    explicit Store(const StoreFolders &folders, const Progress &progress = {},
+                   std::stop_token stop = {});
     ~Store();
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;
@@ -64,6 +69,10 @@ public:
 
     /// Looks both files over; rebuilds the index when it is damaged or does not match the library.
     CheckReport check(const Progress &progress = {}, std::stop_token stop = {});
+
+    /// The vocabularies as the index knows them: ids, labels and hierarchy, without their terms.
+    [[nodiscard]] const Vocabulary &regions() const;
+    [[nodiscard]] const Vocabulary &sectors() const;
 
     /// Changes with every commit of any program to this library: a reader compares it to know
     /// whether what it shows is still so.
