@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/linker.h"
+
+#include "model/error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace policy {
+
+namespace {
+
+/// Judged on the labelled pairs of tests/samples/links.
+constexpr double leastSimilarity = 0.22;
+constexpr double sameSimilarity = 0.72;
+constexpr std::size_t linksPerColumn = 5;
+constexpr std::size_t reasonsShown = 8;
+
+double tellingness(LinkReason::Kind kind)
+{
+    switch (kind) {
+    case LinkReason::Kind::Instrument: return 1.6;
+    case LinkReason::Kind::Concept: return 1.4;
+    case LinkReason::Kind::Figure: return 1.2;
+    case LinkReason::Kind::Region: return 0.9;
+    case LinkReason::Kind::Sector: return 0.7;
+    case LinkReason::Kind::Actor: return 0.7;
+    case LinkReason::Kind::Wording: return 0.6;
+    }
+    return 0;
+}
+
+struct Item {
+    const Recommendation *recommendation = nullptr;
+    std::size_t column = 0;
+    std::vector<int> features; ///< ids, ascending
+    double norm = 0;           ///< of all features
+    double sharedNorm = 0;     ///< of the features that every language shares
+};
+
+struct Posting {
+    std::vector<int> items;
+    double weight = 0;
+};
+
+/// All recommendations of the columns with their features numbered and weighed.
+class Corpus {
+public:
+    Corpus(const std::vector<Column> &columns, const FeatureReader &read, std::stop_token stop)
+    {
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            for (const Recommendation *recommendation : columns[column].recommendations) {
+                if (stop.stop_requested()) throw Cancelled();
+                add(*recommendation, column, read(*recommendation));
+            }
+        weigh();
+    }
+
+    [[nodiscard]] const std::vector<Item> &items() const { return items_; }
+    [[nodiscard]] const Posting &posting(int feature) const
+    {
+        return postings_[static_cast<std::size_t>(feature)];
+    }
+    [[nodiscard]] const Feature &feature(int id) const
+    {
+        return features_[static_cast<std::size_t>(id)];
+    }
+    [[nodiscard]] bool makesPairs(int feature) const
+    {
+        return posting(feature).items.size() <= std::max<std::size_t>(64, items_.size() / 20);
+    }
+
+private:
+    void add(const Recommendation &recommendation, std::size_t column, const std::set<Feature> &found)
+    {
+        Item item{&recommendation, column, {}, 0, 0};
+        for (const Feature &feature : found) {
+            const auto [known, isNew] = ids_.emplace(feature, static_cast<int>(features_.size()));
+            if (isNew) {
+                features_.push_back(feature);
+                postings_.emplace_back();
+            }
+            item.features.push_back(known->second);
+            postings_[static_cast<std::size_t>(known->second)].items.push_back(
+                static_cast<int>(items_.size()));
+        }
+        std::sort(item.features.begin(), item.features.end());
+        items_.push_back(std::move(item));
+    }
+
+    void weigh()
+    {
+        const double all = static_cast<double>(items_.size());
+        for (std::size_t i = 0; i < features_.size(); ++i)
+            postings_[i].weight = tellingness(features_[i].kind) *
+                                  std::log1p(all / static_cast<double>(postings_[i].items.size()));
+        for (Item &item : items_) {
+            double all2 = 0;
+            double shared2 = 0;
+            for (int id : item.features) {
+                const double square = posting(id).weight * posting(id).weight;
+                all2 += square;
+                if (feature(id).kind != LinkReason::Kind::Wording) shared2 += square;
+            }
+            item.norm = std::sqrt(all2);
+            item.sharedNorm = std::sqrt(shared2);
+        }
+    }
+
+    std::map<Feature, int> ids_;
+    std::vector<Feature> features_;
+    std::vector<Posting> postings_;
+    std::vector<Item> items_;
+};
+
+double normOf(const Item &a, const Item &b)
+{
+    return isChinese(a.recommendation->language) == isChinese(b.recommendation->language)
+               ? a.norm * b.norm
+               : a.sharedNorm * b.sharedNorm;
+}
+
+Link linkOf(const Corpus &corpus, const Item &a, const Item &b)
+{
+    Link link{a.recommendation->id, b.recommendation->id, 0, LinkKind::Related, {}};
+    const double norm = normOf(a, b);
+    if (norm <= 0) return link;
+    std::vector<int> shared;
+    std::set_intersection(a.features.begin(), a.features.end(), b.features.begin(),
+                          b.features.end(), std::back_inserter(shared));
+    for (int id : shared) {
+        const double weight = corpus.posting(id).weight;
+        const Feature &feature = corpus.feature(id);
+        link.reasons.push_back({feature.kind, feature.what, weight * weight / norm});
+        link.similarity += link.reasons.back().share;
+    }
+    std::stable_sort(link.reasons.begin(), link.reasons.end(),
+                     [](const LinkReason &x, const LinkReason &y) { return x.share > y.share; });
+    if (link.reasons.size() > reasonsShown) link.reasons.resize(reasonsShown);
+    if (a.recommendation->counterpart == b.recommendation->id)
+        link.kind = LinkKind::Counterpart;
+    else if (link.similarity >= sameSimilarity)
+        link.kind = LinkKind::Same;
+    return link;
+}
+
+/// Later items that share a pair-making feature with item `at` and stand in another column.
+std::vector<int> candidates(const Corpus &corpus, int at, std::vector<int> &seenBy)
+{
+    std::vector<int> found;
+    const Item &item = corpus.items()[static_cast<std::size_t>(at)];
+    for (int feature : item.features) {
+        if (!corpus.makesPairs(feature)) continue;
+        const auto &holders = corpus.posting(feature).items;
+        for (auto next = std::upper_bound(holders.begin(), holders.end(), at);
+             next != holders.end(); ++next) {
+            const auto other = static_cast<std::size_t>(*next);
+            if (seenBy[other] == at || corpus.items()[other].column == item.column) continue;
+            seenBy[other] = at;
+            found.push_back(*next);
+        }
+    }
+    return found;
+}
+
+/// Keeps a link only while each end has it among its best in the other's column.
+std::vector<Link> best(std::vector<Link> links, const std::map<std::string, std::size_t> &columnOf)
+{
+    std::stable_sort(links.begin(), links.end(), [](const Link &x, const Link &y) {
+        if ((x.kind == LinkKind::Counterpart) != (y.kind == LinkKind::Counterpart))
+            return x.kind == LinkKind::Counterpart;
+        return x.similarity > y.similarity;
+    });
+    std::map<std::pair<std::string, std::size_t>, std::size_t> taken;
+    std::erase_if(links, [&](const Link &link) {
+        auto &ofA = taken[{link.a, columnOf.at(link.b)}];
+        auto &ofB = taken[{link.b, columnOf.at(link.a)}];
+        if (ofA >= linksPerColumn || ofB >= linksPerColumn) return true;
+        ++ofA, ++ofB;
+        return false;
+    });
+    return links;
+}
+
+} // namespace
+
+std::vector<Link> findLinks(const std::vector<Column> &columns, const FeatureReader &features,
+                            const Progress &progress, std::stop_token stop)
+{
+    const Corpus corpus(columns, features, stop);
+    std::vector<int> seenBy(corpus.items().size(), -1);
+    std::map<std::string, std::size_t> columnOf;
+    for (const Item &item : corpus.items())
+        columnOf.emplace(item.recommendation->id, item.column);
+
+    std::vector<Link> links;
+    const auto total = static_cast<int>(corpus.items().size());
+    for (int at = 0; at < total; ++at) {
+        if (stop.stop_requested()) throw Cancelled();
+        if (progress && at % 64 == 0) progress(at, total, {});
+        for (int other : candidates(corpus, at, seenBy)) {
+            Link link = linkOf(corpus, corpus.items()[static_cast<std::size_t>(at)],
+                               corpus.items()[static_cast<std::size_t>(other)]);
+            if (link.similarity >= leastSimilarity || link.kind == LinkKind::Counterpart)
+                links.push_back(std::move(link));
+        }
+    }
+    return best(std::move(links), columnOf);
+}
+
+} // namespace policy

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/rows.h"
+#include "model/progress.h"
+
+#include <functional>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace policy {
+
+/// One thing a recommendation can share with another.
+struct Feature {
+    LinkReason::Kind kind = LinkReason::Kind::Wording;
+    std::string what;
+
+    friend auto operator<=>(const Feature &, const Feature &) = default;
+};
+
+/// The features of a recommendation, each once. Concepts, regions, sectors, figures and instruments
+/// are the same in every language; wording is folded words of the text.
+using FeatureReader = std::function<std::set<Feature>(const Recommendation &)>;
+
+/// Finds which recommendations of different columns belong together.
+///
+/// Each feature weighs (how telling its kind is) × (how rare it is: log of all over those that have
+/// it). The similarity of two recommendations is the cosine of their weighted features; across
+/// languages only the features that every language shares count. It is a sum over the shared
+/// features, so each is a reason with its share.
+///
+/// Work grows with the pairs that share a rare feature, not with all pairs: an inverted index is
+/// walked from the rarest features, and one that more than a twentieth (and more than 64) of all
+/// recommendations have makes no new pair.
+///
+/// Weak links are left out; of each recommendation at most five stay in each other column.
+/// Throws Cancelled.
+std::vector<Link> findLinks(const std::vector<Column> &columns, const FeatureReader &features,
+                            const Progress &progress = {}, std::stop_token stop = {});
+
+} // namespace policy
