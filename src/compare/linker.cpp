@@ -72,7 +72,8 @@ public:
     }
 
 private:
-    void add(const Recommendation &recommendation, std::size_t column, const std::set<Feature> &found)
+    void add(const Recommendation &recommendation, std::size_t column,
+             const std::set<Feature> &found)
     {
         Item item{&recommendation, column, {}, 0, 0};
         for (const Feature &feature : found) {
@@ -121,6 +122,12 @@ double normOf(const Item &a, const Item &b)
                : a.sharedNorm * b.sharedNorm;
 }
 
+bool arePair(const Item &a, const Item &b)
+{
+    return !a.recommendation->counterpart.empty() &&
+           a.recommendation->counterpart == b.recommendation->id;
+}
+
 Link linkOf(const Corpus &corpus, const Item &a, const Item &b)
 {
     Link link{a.recommendation->id, b.recommendation->id, 0, LinkKind::Related, {}};
@@ -138,14 +145,15 @@ Link linkOf(const Corpus &corpus, const Item &a, const Item &b)
     std::stable_sort(link.reasons.begin(), link.reasons.end(),
                      [](const LinkReason &x, const LinkReason &y) { return x.share > y.share; });
     if (link.reasons.size() > reasonsShown) link.reasons.resize(reasonsShown);
-    if (a.recommendation->counterpart == b.recommendation->id)
+    if (arePair(a, b))
         link.kind = LinkKind::Counterpart;
     else if (link.similarity >= sameSimilarity)
         link.kind = LinkKind::Same;
     return link;
 }
 
-/// Later items that share a pair-making feature with item `at` and stand in another column.
+/// Later items to be weighed against item `at`: its counterpart, wherever it stands, and those of
+/// other columns that share a pair-making feature.
 std::vector<int> candidates(const Corpus &corpus, int at, std::vector<int> &seenBy)
 {
     std::vector<int> found;
@@ -156,7 +164,8 @@ std::vector<int> candidates(const Corpus &corpus, int at, std::vector<int> &seen
         for (auto next = std::upper_bound(holders.begin(), holders.end(), at);
              next != holders.end(); ++next) {
             const auto other = static_cast<std::size_t>(*next);
-            if (seenBy[other] == at || corpus.items()[other].column == item.column) continue;
+            const Item &one = corpus.items()[other];
+            if (seenBy[other] == at || (one.column == item.column && !arePair(item, one))) continue;
             seenBy[other] = at;
             found.push_back(*next);
         }

@@ -41,7 +41,6 @@ std::string_view changeName(VersionChange::Kind kind)
     switch (kind) {
     case VersionChange::Kind::Unchanged: return "unchanged";
     case VersionChange::Kind::Reworded: return "reworded";
-    case VersionChange::Kind::Moved: return "moved";
     case VersionChange::Kind::Added: return "added";
     case VersionChange::Kind::Cut: return "cut";
     }

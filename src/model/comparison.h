@@ -24,12 +24,12 @@ enum class LinkKind {
 struct LinkReason {
     enum class Kind { Concept, Region, Sector, Actor, Figure, Instrument, Wording };
     Kind kind = Kind::Wording;
-    std::string what;  ///< a glossary term, a concept id, or the words themselves
-    double share = 0;  ///< of the similarity; the shares of a link's reasons add up to at most it
+    std::string what; ///< a glossary term, a concept id, or the words themselves
+    double share = 0; ///< of the similarity; the shares of a link's reasons add up to at most it
 };
 
 struct Link {
-    std::string a;         ///< recommendation ids, a's document before b's in the comparison
+    std::string a; ///< recommendation ids, a's document before b's in the comparison
     std::string b;
     double similarity = 0; ///< 0…1
     LinkKind kind = LinkKind::Related;
@@ -39,7 +39,8 @@ struct Link {
 /// One sector or region across the documents.
 struct ComparisonRow {
     std::string row; ///< concept id
-    std::map<std::string, std::vector<std::string>> cells; ///< document → recommendation ids, reading order
+    std::map<std::string, std::vector<std::string>>
+        cells;                       ///< document → recommendation ids, reading order
     std::vector<std::size_t> links;  ///< indexes into Comparison::links with both ends in this row
     std::vector<std::string> silent; ///< documents without a recommendation here
 };
@@ -47,8 +48,9 @@ struct ComparisonRow {
 struct Comparison {
     std::vector<std::string> documents; ///< columns
     Axis axis = Axis::Sector;
-    std::vector<ComparisonRow> rows;    ///< vocabulary order; rows that every document leaves empty are left out
-    std::vector<Link> links;            ///< best first
+    std::vector<ComparisonRow>
+        rows; ///< vocabulary order; rows that every document leaves empty are left out
+    std::vector<Link> links; ///< best first
 };
 
 /// A stretch of one or both of two texts, in reading order.
@@ -63,9 +65,10 @@ struct DiffPart {
 
 /// What became of one recommendation between two versions of a document.
 struct VersionChange {
-    enum class Kind { Unchanged, Reworded, Moved, Added, Cut };
+    enum class Kind { Unchanged, Reworded, Added, Cut };
     Kind kind = Kind::Unchanged;
-    std::string old; ///< recommendation ids; "" where it is not there
+    bool moved = false; ///< stands at another place among those that both versions have
+    std::string old;    ///< recommendation ids; "" where it is not there
     std::string now;
     double similarity = 1;
     std::vector<DiffPart> parts; ///< of the two texts; empty unless reworded

@@ -70,9 +70,11 @@ TEST_CASE("two long texts without anything in common end as one replacement, soo
 {
     const std::string old(3'000'000, 'a');
     std::string many;
-    for (int i = 0; i < 30'000; ++i) many += "甲乙";
+    for (int i = 0; i < 30'000; ++i)
+        many += "甲乙";
     std::string other;
-    for (int i = 0; i < 30'000; ++i) other += "丙丁";
+    for (int i = 0; i < 30'000; ++i)
+        other += "丙丁";
     CHECK(diffTexts(many, other).size() == 2);
     CHECK(diffTexts(old, many).size() == 2);
 }
