@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library.h"
+
+#include "analysis/analyser.h"
+#include "data_folder.h"
+#include "utf16.h"
+
+namespace policy::ui {
+
+Library::Library(StoreFolders folders, QObject *parent)
+    : QObject(parent), folders_(std::move(folders))
+{
+    reader_ = std::make_unique<Lane>([this](std::stop_token stop) { return openStore(stop); });
+    connect(reader_.get(), &Lane::failed, this, &Library::failed);
+}
+
+Library::~Library()
+{
+    importStop_.request_stop();
+}
+
+std::unique_ptr<Store> Library::openStore(const std::stop_token &stop)
+{
+    if (!shared_) shared_ = std::make_shared<const Analyser>(dataFolder(), additionsFolder());
+    return std::make_unique<Store>(folders_, shared_, progressTo(&Library::opening), stop);
+}
+
+/// Progress from a lane's thread to a signal here, at most some twenty times a second.
+Progress Library::progressTo(Report report)
+{
+    auto last = std::make_shared<QElapsedTimer>();
+    return [this, report, last](std::int64_t done, std::int64_t total, std::string_view what) {
+        if (last->isValid() && last->elapsed() < 50 && done < total) return;
+        last->start();
+        QMetaObject::invokeMethod(
+            this,
+            [this, report, done, total, name = toQString(what)] {
+                Q_EMIT(this->*report)(static_cast<int>(done), static_cast<int>(total), name);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void Library::open()
+{
+    reader_->ask(
+        Topic::Open,
+        [](Store &store, const std::stop_token &) {
+            return Opened{store.documents(), store.dataVersion()};
+        },
+        [this](Opened found) {
+            analyser_ = shared_;
+            documents_ = std::move(found.documents);
+            version_ = found.version;
+            Q_EMIT opened();
+        },
+        [this](const QString &sentence) { Q_EMIT openFailed(sentence); });
+}
+
+void Library::readAgain()
+{
+    reader_->ask(
+        Topic::Documents,
+        [](Store &store, const std::stop_token &) {
+            return Opened{store.documents(), store.dataVersion()};
+        },
+        [this](Opened found) {
+            documents_ = std::move(found.documents);
+            version_ = found.version;
+            Q_EMIT changed();
+        });
+}
+
+void Library::lookForChanges()
+{
+    if (!isOpen() || importing_) return;
+    reader_->ask(
+        Topic::Version,
+        [](Store &store, const std::stop_token &) { return store.dataVersion(); },
+        [this](std::int64_t version) {
+            if (version != version_) readAgain();
+        });
+}
+
+template <class Do> void Library::write(Do work, std::function<void()> done, Lane::Fail fail)
+{
+    if (!isOpen()) return;
+    if (!writer_) {
+        writer_ = std::make_unique<Lane>([folders = folders_, analyser = analyser_](
+                                             std::stop_token stop) {
+            return std::make_unique<Store>(folders, analyser, Progress(), stop);
+        });
+        connect(writer_.get(), &Lane::failed, this, &Library::failed);
+    }
+    writer_->add([work](Store &store, const std::stop_token &) { work(store); },
+                 [this, done] {
+                     done();
+                     readAgain();
+                 },
+                 std::move(fail));
+}
+
+void Library::remove(const std::string &document)
+{
+    write([document](Store &store) { store.remove(document); },
+          [this, document] { Q_EMIT removed(toQString(document)); });
+}
+
+void Library::restore(const std::string &document)
+{
+    write([document](Store &store) { store.restore(document); },
+          [this, document] { Q_EMIT restored(toQString(document)); });
+}
+
+void Library::setCatalogue(const CatalogueEntry &entry)
+{
+    write([entry](Store &store) { store.setCatalogue(entry); }, [] {});
+}
+
+void Library::check()
+{
+    auto report = std::make_shared<CheckReport>();
+    write([report](Store &store) { *report = store.check(); },
+          [this, report] { Q_EMIT checked(*report); });
+}
+
+void Library::import(const QStringList &paths)
+{
+    if (!isOpen() || importing_ || paths.isEmpty()) return;
+    std::vector<std::filesystem::path> files;
+    for (const QString &path : paths)
+        files.emplace_back(QFile::encodeName(path).toStdString());
+    auto report = std::make_shared<ImportReport>();
+    importing_ = true;
+    importStop_ = std::stop_source();
+    Q_EMIT importStarted();
+    write([files, report, progress = progressTo(&Library::importing),
+           stop = importStop_.get_token()](
+              Store &store) { *report = store.import(files, progress, stop); },
+          [this, report] {
+              importing_ = false;
+              Q_EMIT imported(*report);
+          },
+          [this](const QString &sentence) {
+              importing_ = false;
+              if (!sentence.isEmpty()) Q_EMIT failed(sentence);
+              Q_EMIT imported(ImportReport{{}, true});
+          });
+}
+
+void Library::cancelImport()
+{
+    importStop_.request_stop();
+}
+
+} // namespace policy::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lanes/lane.h"
+
+#include <QElapsedTimer>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace policy {
+class Analyser;
+}
+
+namespace policy::ui {
+
+/// The window's side of the library: one lane reads, another writes, both on the same files.
+class Library : public QObject {
+    Q_OBJECT
+public:
+    explicit Library(StoreFolders folders, QObject *parent = nullptr);
+    ~Library() override;
+
+    /// Opens the library in the reader lane: opening() while it is made or rebuilt, then opened() or
+    /// openFailed(). May be called again after a failure.
+    void open();
+    [[nodiscard]] bool isOpen() const { return analyser_ != nullptr; }
+    [[nodiscard]] const StoreFolders &folders() const { return folders_; }
+    [[nodiscard]] const std::shared_ptr<const Analyser> &analyser() const { return analyser_; }
+    [[nodiscard]] const std::vector<DocumentSummary> &documents() const { return documents_; }
+    [[nodiscard]] Lane &reader() { return *reader_; }
+
+    void import(const QStringList &paths);
+    void cancelImport();
+    [[nodiscard]] bool isImporting() const { return importing_; }
+    void remove(const std::string &document);
+    void restore(const std::string &document);
+    void setCatalogue(const CatalogueEntry &entry);
+    void check();
+    /// Looks whether another program has changed the library, and reads it again if so.
+    void lookForChanges();
+
+Q_SIGNALS:
+    void opening(int done, int total, const QString &what);
+    void opened();
+    void openFailed(const QString &sentence);
+    /// The documents are others now; every answer given before is out of date.
+    void changed();
+    void removed(const QString &document);
+    void restored(const QString &document);
+    void importStarted();
+    void importing(int done, int total, const QString &what);
+    void imported(const policy::ImportReport &report);
+    void checked(const policy::CheckReport &report);
+    void failed(const QString &sentence);
+
+private:
+    struct Opened {
+        std::vector<DocumentSummary> documents;
+        std::int64_t version = 0;
+    };
+    using Report = void (Library::*)(int, int, const QString &);
+
+    std::unique_ptr<Store> openStore(const std::stop_token &stop);
+    Progress progressTo(Report report);
+    void readAgain();
+    template <class Do> void write(Do work, std::function<void()> done, Lane::Fail fail = {});
+
+    StoreFolders folders_;
+    std::shared_ptr<const Analyser> shared_; ///< written on the reader lane before analyser_ is
+    std::shared_ptr<const Analyser> analyser_;
+    std::vector<DocumentSummary> documents_;
+    std::int64_t version_ = 0;
+    bool importing_ = false;
+    std::stop_source importStop_;
+    std::unique_ptr<Lane> reader_;
+    std::unique_ptr<Lane> writer_; ///< made when first needed
+};
+
+} // namespace policy::ui
