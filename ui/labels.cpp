@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
 
-#include "analysis/analyser.h"
 #include "utf16.h"
 
 namespace policy::ui {
 
 Labels::Labels(QObject *parent) : QObject(parent) {}
 
-void Labels::setAnalyser(std::shared_ptr<const Analyser> analyser)
+void Labels::setVocabularies(Vocabulary regions, Vocabulary sectors)
 {
-    analyser_ = std::move(analyser);
+    regions_ = std::move(regions);
+    sectors_ = std::move(sectors);
     Q_EMIT changed();
 }
 
@@ -28,37 +28,27 @@ void Labels::setLanguage(Language language)
     Q_EMIT changed();
 }
 
-const Vocabulary *Labels::regions() const
-{
-    return analyser_ ? &analyser_->regions() : nullptr;
-}
-
-const Vocabulary *Labels::sectors() const
-{
-    return analyser_ ? &analyser_->sectors() : nullptr;
-}
-
 const DocumentSummary *Labels::summary(const std::string &document) const
 {
     const auto found = documents_.find(document);
     return found == documents_.end() ? nullptr : &found->second;
 }
 
-QString Labels::conceptLabel(const Vocabulary *vocabulary, const std::string &id) const
+QString Labels::conceptLabel(const Vocabulary &vocabulary, const std::string &id) const
 {
-    const Concept *found = vocabulary ? vocabulary->find(id) : nullptr;
+    const Concept *found = vocabulary.find(id);
     const std::string_view label = found ? textIn(found->label, language_) : std::string_view();
     return toQString(label.empty() ? std::string_view(id) : label);
 }
 
 QString Labels::region(const std::string &id) const
 {
-    return conceptLabel(regions(), id);
+    return conceptLabel(regions_, id);
 }
 
 QString Labels::sector(const std::string &id) const
 {
-    return conceptLabel(sectors(), id);
+    return conceptLabel(sectors_, id);
 }
 
 QString Labels::document(const std::string &id) const

@@ -8,13 +8,8 @@
 #include <QObject>
 
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
-
-namespace policy {
-class Analyser;
-}
 
 namespace policy::ui {
 
@@ -25,7 +20,7 @@ class Labels : public QObject {
 public:
     explicit Labels(QObject *parent = nullptr);
 
-    void setAnalyser(std::shared_ptr<const Analyser> analyser);
+    void setVocabularies(Vocabulary regions, Vocabulary sectors);
     void setDocuments(const std::vector<DocumentSummary> &documents);
     void setLanguage(Language language);
     [[nodiscard]] Language language() const { return language_; }
@@ -45,9 +40,9 @@ public:
     [[nodiscard]] static QString stageMeaning(Stage stage);
     [[nodiscard]] static QString languageName(Language language);
 
-    /// Null until the library is open.
-    [[nodiscard]] const Vocabulary *regions() const;
-    [[nodiscard]] const Vocabulary *sectors() const;
+    /// Empty until the library is open.
+    [[nodiscard]] const Vocabulary &regions() const { return regions_; }
+    [[nodiscard]] const Vocabulary &sectors() const { return sectors_; }
     [[nodiscard]] const DocumentSummary *summary(const std::string &document) const;
 
 Q_SIGNALS:
@@ -55,9 +50,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QString conceptLabel(const Vocabulary *vocabulary, const std::string &id) const;
+    [[nodiscard]] QString conceptLabel(const Vocabulary &vocabulary, const std::string &id) const;
 
-    std::shared_ptr<const Analyser> analyser_;
+    Vocabulary regions_;
+    Vocabulary sectors_;
     std::map<std::string, DocumentSummary> documents_;
     Language language_ = Language::English;
 };

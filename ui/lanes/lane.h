@@ -43,10 +43,12 @@ public:
     /// Stops what is running and waits for it.
     ~Lane() override;
 
-    /// Asks `ask(store, stop)` and shows `show(answer)`. A failure goes to `fail`, or to failed().
-    template <class Ask, class Show> void ask(Topic topic, Ask ask, Show show, Fail fail = {})
+    /// Asks `question(store, stop)` and shows `show(answer)`. A failure goes to `fail`, or to failed().
+    template <class Question, class Show>
+    void ask(Topic topic, Question question, Show show, Fail fail = {})
     {
-        post(static_cast<int>(topic), toWork(std::move(ask), std::move(show)), std::move(fail));
+        post(static_cast<int>(topic), toWork(std::move(question), std::move(show)),
+             std::move(fail));
     }
     /// The same for work that must not be displaced: it waits its turn. Stops when the handle says
     /// so; then `fail` is called without words.
@@ -65,16 +67,16 @@ private:
     struct Job;
     class Thread;
 
-    template <class Ask, class Show> static Work toWork(Ask ask, Show show)
+    template <class Question, class Show> static Work toWork(Question question, Show show)
     {
-        return [ask = std::move(ask), show = std::move(show)](
+        return [question = std::move(question), show = std::move(show)](
                    Store &store, std::stop_token stop) -> std::function<void()> {
-            using Answer = decltype(ask(store, stop));
+            using Answer = decltype(question(store, stop));
             if constexpr (std::is_void_v<Answer>) {
-                ask(store, stop);
+                question(store, stop);
                 return [show] { show(); };
             } else {
-                auto answer = std::make_shared<Answer>(ask(store, stop));
+                auto answer = std::make_shared<Answer>(question(store, stop));
                 return [show, answer] { show(std::move(*answer)); };
             }
         };

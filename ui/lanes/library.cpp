@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
-#include "analysis/analyser.h"
-#include "data_folder.h"
 #include "utf16.h"
+
+#include <QElapsedTimer>
+#include <QFile>
 
 namespace policy::ui {
 
 Library::Library(StoreFolders folders, QObject *parent)
     : QObject(parent), folders_(std::move(folders))
 {
-    reader_ = std::make_unique<Lane>([this](std::stop_token stop) { return openStore(stop); });
+    reader_ = std::make_unique<Lane>([this](std::stop_token stop) {
+        return std::make_unique<Store>(folders_, progressTo(&Library::opening), stop);
+    });
     connect(reader_.get(), &Lane::failed, this, &Library::failed);
 }
 
 Library::~Library()
 {
     importStop_.request_stop();
-}
-
-std::unique_ptr<Store> Library::openStore(const std::stop_token &stop)
-{
-    if (!shared_) shared_ = std::make_shared<const Analyser>(dataFolder(), additionsFolder());
-    return std::make_unique<Store>(folders_, shared_, progressTo(&Library::opening), stop);
 }
 
 /// Progress from a lane's thread to a signal here, at most some twenty times a second.
@@ -41,17 +38,26 @@ Progress Library::progressTo(Report report)
     };
 }
 
+Library::Holdings Library::holdings(Store &store, const std::stop_token &)
+{
+    return {store.documents(), store.dataVersion(), store.regions(), store.sectors()};
+}
+
+void Library::take(Holdings found)
+{
+    documents_ = std::move(found.documents);
+    version_ = found.version;
+    regions_ = std::move(found.regions);
+    sectors_ = std::move(found.sectors);
+}
+
 void Library::open()
 {
     reader_->ask(
-        Topic::Open,
-        [](Store &store, const std::stop_token &) {
-            return Opened{store.documents(), store.dataVersion()};
-        },
-        [this](Opened found) {
-            analyser_ = shared_;
-            documents_ = std::move(found.documents);
-            version_ = found.version;
+        Topic::Open, holdings,
+        [this](Holdings found) {
+            take(std::move(found));
+            open_ = true;
             Q_EMIT opened();
         },
         [this](const QString &sentence) { Q_EMIT openFailed(sentence); });
@@ -59,16 +65,10 @@ void Library::open()
 
 void Library::readAgain()
 {
-    reader_->ask(
-        Topic::Documents,
-        [](Store &store, const std::stop_token &) {
-            return Opened{store.documents(), store.dataVersion()};
-        },
-        [this](Opened found) {
-            documents_ = std::move(found.documents);
-            version_ = found.version;
-            Q_EMIT changed();
-        });
+    reader_->ask(Topic::Documents, holdings, [this](Holdings found) {
+        take(std::move(found));
+        Q_EMIT changed();
+    });
 }
 
 void Library::lookForChanges()
@@ -86,9 +86,8 @@ template <class Do> void Library::write(Do work, std::function<void()> done, Lan
 {
     if (!isOpen()) return;
     if (!writer_) {
-        writer_ = std::make_unique<Lane>([folders = folders_, analyser = analyser_](
-                                             std::stop_token stop) {
-            return std::make_unique<Store>(folders, analyser, Progress(), stop);
+        writer_ = std::make_unique<Lane>([folders = folders_](std::stop_token stop) {
+            return std::make_unique<Store>(folders, Progress(), stop);
         });
         connect(writer_.get(), &Lane::failed, this, &Library::failed);
     }

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "lanes/lane.h"
+#include "model/vocabulary.h"
 
-#include <QElapsedTimer>
 #include <QStringList>
 
 #include <memory>
 #include <vector>
-
-namespace policy {
-class Analyser;
-}
 
 namespace policy::ui {
 
@@ -25,9 +21,10 @@ public:
     /// Opens the library in the reader lane: opening() while it is made or rebuilt, then opened() or
     /// openFailed(). May be called again after a failure.
     void open();
-    [[nodiscard]] bool isOpen() const { return analyser_ != nullptr; }
+    [[nodiscard]] bool isOpen() const { return open_; }
     [[nodiscard]] const StoreFolders &folders() const { return folders_; }
-    [[nodiscard]] const std::shared_ptr<const Analyser> &analyser() const { return analyser_; }
+    [[nodiscard]] const Vocabulary &regions() const { return regions_; }
+    [[nodiscard]] const Vocabulary &sectors() const { return sectors_; }
     [[nodiscard]] const std::vector<DocumentSummary> &documents() const { return documents_; }
     [[nodiscard]] Lane &reader() { return *reader_; }
 
@@ -56,20 +53,24 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    struct Opened {
+    struct Holdings {
         std::vector<DocumentSummary> documents;
         std::int64_t version = 0;
+        Vocabulary regions;
+        Vocabulary sectors;
     };
     using Report = void (Library::*)(int, int, const QString &);
 
-    std::unique_ptr<Store> openStore(const std::stop_token &stop);
     Progress progressTo(Report report);
+    static Holdings holdings(Store &store, const std::stop_token &stop);
+    void take(Holdings found);
     void readAgain();
     template <class Do> void write(Do work, std::function<void()> done, Lane::Fail fail = {});
 
     StoreFolders folders_;
-    std::shared_ptr<const Analyser> shared_; ///< written on the reader lane before analyser_ is
-    std::shared_ptr<const Analyser> analyser_;
+    bool open_ = false;
+    Vocabulary regions_;
+    Vocabulary sectors_;
     std::vector<DocumentSummary> documents_;
     std::int64_t version_ = 0;
     bool importing_ = false;

@@ -178,6 +178,18 @@ Store::Store(const StoreFolders &, std::shared_ptr<const Analyser> analyser,
         impl_->add(paths[i]);
     }
 }
+Store::Store(const StoreFolders &folders, const Progress &progress, std::stop_token stop)
+    : Store(folders, std::make_shared<Analyser>(dataFolder()), progress, stop)
+{
+}
+const Vocabulary &Store::regions() const
+{
+    return impl_->analyser->regions();
+}
+const Vocabulary &Store::sectors() const
+{
+    return impl_->analyser->sectors();
+}
 Store::~Store() = default;
 Store::Store(Store &&) noexcept = default;
 Store &Store::operator=(Store &&) noexcept = default;
