@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace policy {
+
+/// Numbers that stand for names in packed rows, so that a tag takes a byte or two.
+struct NameNumbers {
+    std::function<std::uint32_t(std::string_view id)> region;
+    std::function<std::uint32_t(std::string_view id)> sector;
+    std::function<std::uint32_t(std::string_view name)> actor;
+};
+
+/// The way back from numbers to names.
+struct NumberNames {
+    std::function<std::string(std::uint32_t number)> region;
+    std::function<std::string(std::uint32_t number)> sector;
+};
+
+/// A passage's row in the index. `detail` holds section, label, lines and the recommendations that
+/// stand in it.
+struct PackedPassage {
+    PassageKind kind = PassageKind::Body;
+    Language language = Language::Unknown;
+    std::string detail;
+};
+
+struct PackedRecommendation {
+    std::string key; ///< the id without "DOCUMENT/"
+    std::string detail;
+};
+
+/// A document as rows of the index. Passages' texts are not repeated here.
+struct PackedDocument {
+    std::string sections;
+    std::string facets;
+    std::vector<PackedPassage> passages;
+    std::vector<PackedRecommendation> recommendations;
+};
+
+/// What one recommendation is told apart by.
+struct Facets {
+    Stage stage = Stage::Proposed;
+    Language language = Language::Unknown;
+    std::vector<std::uint32_t> regions; ///< with the role About
+    std::vector<std::uint32_t> sectors;
+    std::vector<std::uint32_t> actors;
+    std::vector<std::uint32_t> passages; ///< it has a piece in, indexes in the document
+};
+
+/// The id of a recommendation without the document's id and the slash; an id of another shape
+/// (no such beginning) keeps a leading slash.
+std::string recommendationKey(std::string_view document, std::string_view id);
+std::string recommendationId(std::string_view document, std::string_view key);
+
+/// `ordinals`: ids of the document's recommendations with their places in it.
+std::string packRecommendation(const Recommendation &one, const Document &document,
+                               const NameNumbers &numbers,
+                               const std::map<std::string_view, std::uint32_t> &ordinals);
+PackedDocument packDocument(const Document &document, const NameNumbers &numbers);
+
+/// These throw Unpacker::Damaged for bytes that packDocument did not write.
+std::vector<Section> unpackSections(std::string_view sections);
+/// The passage and the ordinals of the recommendations with a piece in it, in order.
+Passage unpackPassage(int kind, int language, std::string_view detail, std::string text,
+                      std::vector<std::uint32_t> *recommendations = nullptr);
+/// Calls `take` for each recommendation in order; the Facets are reused between calls.
+void unpackFacets(std::string_view facets, const std::function<void(const Facets &)> &take);
+
+/// What unpackRecommendation looks up in its document.
+struct DocumentParts {
+    std::string_view id;
+    const std::vector<Section> &sections;
+    std::function<const Passage &(int index)> passage;
+    std::function<std::string(std::uint32_t ordinal)> keyOf; ///< of another recommendation
+};
+
+Recommendation unpackRecommendation(std::string_view key, std::string_view detail,
+                                    const DocumentParts &parts, const NumberNames &names);
+
+} // namespace policy

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/facet_table.h"
+
+#include "model/error.h"
+#include "store/packing.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace policy {
+
+namespace {
+
+constexpr unsigned bit(Facet facet)
+{
+    return 1U << static_cast<unsigned>(facet);
+}
+
+constexpr unsigned excludedBit = 1U << 7U;
+constexpr std::array allFacets{Facet::Region, Facet::Sector, Facet::Document,
+                               Facet::Stage,  Facet::Actor,  Facet::Language};
+constexpr std::size_t placesBetweenPolls = 4096;
+
+} // namespace
+
+void FacetTable::Lists::add(const std::vector<std::uint32_t> &list)
+{
+    numbers.insert(numbers.end(), list.begin(), list.end());
+    begin.push_back(static_cast<std::uint32_t>(numbers.size()));
+}
+
+void FacetTable::Scheme::load(Connection &connection, int scheme)
+{
+    vocabulary = IndexReader(connection).vocabulary(scheme);
+    SQLite::Statement &row =
+        connection.prepare("SELECT id, key FROM derived.concept WHERE scheme = ?", scheme);
+    while (row.executeStep()) {
+        const auto number = static_cast<std::uint32_t>(row.getColumn(0).getInt64());
+        const std::string id = row.getColumn(1).getString();
+        numberOf.emplace(id, number);
+        idOf.emplace(number, id);
+    }
+    row.reset();
+    for (const auto &[id, number] : numberOf) {
+        if (number >= withBroader.size()) withBroader.resize(number + 1);
+        withBroader[number].push_back(number);
+        for (const std::string &above : vocabulary.allBroader(id))
+            withBroader[number].push_back(numberOf.at(above));
+    }
+}
+
+FacetTable::FacetTable(Connection &connection)
+{
+    regions_.load(connection, 0);
+    sectors_.load(connection, 1);
+    loadNames(connection);
+    loadFacets(connection);
+}
+
+void FacetTable::loadNames(Connection &connection)
+{
+    SQLite::Statement &row = connection.prepare("SELECT id, name FROM derived.actor");
+    while (row.executeStep()) {
+        const auto number = static_cast<std::size_t>(row.getColumn(0).getInt64());
+        if (number >= actors_.size()) actors_.resize(number + 1);
+        actors_[number] = row.getColumn(1).getString();
+    }
+    row.reset();
+}
+
+void FacetTable::loadFacets(Connection &connection)
+{
+    documents_ = IndexReader(connection).documents();
+    std::vector<InPassage> pieces;
+    SQLite::Statement &row =
+        connection.prepare("SELECT document, facets FROM derived.facet ORDER BY document");
+    std::uint32_t index = 0;
+    for (; row.executeStep(); ++index) {
+        if (index >= documents_.size() || documents_[index].id != row.getColumn(0).getInt64())
+            throw Unpacker::Damaged();
+        const SQLite::Column bytes = row.getColumn(1);
+        firstPlace_.push_back(static_cast<Place>(size()));
+        unpackFacets({static_cast<const char *>(bytes.getBlob()),
+                      static_cast<std::size_t>(bytes.getBytes())},
+                     [&](const Facets &one) {
+                         for (const std::uint32_t passage : one.passages)
+                             pieces.push_back({documents_[index].firstPassage + passage,
+                                               static_cast<Place>(size())});
+                         documentOf_.push_back(index);
+                         stage_.push_back(static_cast<std::uint8_t>(one.stage));
+                         language_.push_back(static_cast<std::uint8_t>(one.language));
+                         regionsOf_.add(one.regions);
+                         sectorsOf_.add(one.sectors);
+                         actorsOf_.add(one.actors);
+                     });
+    }
+    row.reset();
+    const auto byRow = [](const InPassage &a, const InPassage &b) { return a.passage < b.passage; };
+    if (!std::is_sorted(pieces.begin(), pieces.end(), byRow))
+        std::stable_sort(pieces.begin(), pieces.end(), byRow);
+    passageRows_.reserve(pieces.size());
+    passagePlaces_.reserve(pieces.size());
+    for (const InPassage &piece : pieces) {
+        passageRows_.push_back(piece.passage);
+        passagePlaces_.push_back(piece.place);
+    }
+}
+
+std::span<const FacetTable::Place> FacetTable::inPassage(std::int64_t passage) const
+{
+    const auto [begin, end] = std::equal_range(passageRows_.begin(), passageRows_.end(), passage);
+    const auto at = [&](auto where) {
+        return passagePlaces_.data() + (where - passageRows_.begin());
+    };
+    return {at(begin), at(end)};
+}
+
+void FacetTable::addConcepts(NumberSet &set, const Scheme &scheme, const std::string &id) const
+{
+    static_cast<void>(scheme.vocabulary.at(id)); // throws UsageError for an unknown one
+    for (const std::string &narrower : scheme.vocabulary.withNarrower(id))
+        set.add(scheme.numberOf.at(narrower));
+}
+
+void FacetTable::addChoice(Filter &filter, const Choice &choice) const
+{
+    Filter::One &one = filter.facets_[static_cast<std::size_t>(choice.facet)];
+    NumberSet &set = choice.excluded ? one.excluded : one.chosen;
+    (choice.excluded ? one.excludes : one.any) = choice.excluded;
+    switch (choice.facet) {
+    case Facet::Region: addConcepts(set, regions_, choice.value); return;
+    case Facet::Sector: addConcepts(set, sectors_, choice.value); return;
+    case Facet::Stage: set.add(static_cast<std::size_t>(stageFromName(choice.value))); return;
+    case Facet::Language: {
+        const auto language = languageFromTag(choice.value);
+        if (!language)
+            throw UsageError("Unknown language \"" + choice.value +
+                             "\"; allowed are en, zh-Hant, zh-Hans.");
+        set.add(static_cast<std::size_t>(*language));
+        return;
+    }
+    case Facet::Document:
+        for (std::size_t i = 0; i < documents_.size(); ++i)
+            if (documents_[i].key == choice.value) set.add(i);
+        return;
+    case Facet::Actor:
+        for (std::size_t i = 0; i < actors_.size(); ++i)
+            if (actors_[i] == choice.value) set.add(i);
+        return;
+    }
+}
+
+FacetTable::Filter FacetTable::filter(const std::vector<Choice> &choices) const
+{
+    Filter filter;
+    for (const Choice &choice : choices)
+        addChoice(filter, choice);
+    return filter;
+}
+
+unsigned FacetTable::failures(const Filter &filter, Place place) const
+{
+    unsigned failed = 0;
+    const auto test = [&](Facet facet, std::span<const std::uint32_t> numbers) {
+        const Filter::One &one = filter.facets_[static_cast<std::size_t>(facet)];
+        const auto in = [&](const NumberSet &set) {
+            return std::any_of(numbers.begin(), numbers.end(),
+                               [&](std::uint32_t number) { return set.has(number); });
+        };
+        if (!one.any && !in(one.chosen)) failed |= bit(facet);
+        if (one.excludes && in(one.excluded)) failed |= excludedBit;
+    };
+    const auto single = [&](Facet facet, std::uint32_t number) { test(facet, {&number, 1}); };
+    test(Facet::Region, regionsOf_.at(place));
+    test(Facet::Sector, sectorsOf_.at(place));
+    test(Facet::Actor, actorsOf_.at(place));
+    single(Facet::Document, documentOf_[place]);
+    single(Facet::Stage, stage_[place]);
+    single(Facet::Language, language_[place]);
+    return failed;
+}
+
+std::vector<FacetTable::Place> FacetTable::select(const Filter &filter,
+                                                  const std::vector<Place> *found) const
+{
+    std::vector<Place> passed;
+    const auto consider = [&](Place place) {
+        if (failures(filter, place) == 0) passed.push_back(place);
+    };
+    if (found != nullptr)
+        std::for_each(found->begin(), found->end(), consider);
+    else
+        for (Place place = 0; place < size(); ++place)
+            consider(place);
+    return passed;
+}
+
+/// Counts by number, turned into names at the end.
+struct FacetTable::Tally {
+    std::vector<std::int64_t> counts[allFacets.size()];
+    std::vector<Place> lastSeen[2]; ///< by concept: place + 1 that counted it last
+    std::int64_t passed = 0;
+
+    std::int64_t &at(Facet facet, std::size_t number)
+    {
+        auto &list = counts[static_cast<std::size_t>(facet)];
+        if (number >= list.size()) list.resize(number + 1);
+        return list[number];
+    }
+};
+
+void FacetTable::tally(Tally &tally, Place place, unsigned failed) const
+{
+    const auto wanted = [&](Facet facet) { return (failed & ~bit(facet)) == 0; };
+    const auto concepts = [&](Facet facet, const Scheme &scheme, const Lists &lists) {
+        auto &seen = tally.lastSeen[static_cast<std::size_t>(facet)];
+        seen.resize(scheme.withBroader.size());
+        for (const std::uint32_t number : lists.at(place))
+            for (const std::uint32_t one : scheme.withBroader[number]) {
+                if (seen[one] == place + 1) continue;
+                seen[one] = place + 1;
+                ++tally.at(facet, one);
+            }
+    };
+    if (wanted(Facet::Region)) concepts(Facet::Region, regions_, regionsOf_);
+    if (wanted(Facet::Sector)) concepts(Facet::Sector, sectors_, sectorsOf_);
+    if (wanted(Facet::Actor))
+        for (const std::uint32_t number : actorsOf_.at(place))
+            ++tally.at(Facet::Actor, number);
+    if (wanted(Facet::Document)) ++tally.at(Facet::Document, documentOf_[place]);
+    if (wanted(Facet::Stage)) ++tally.at(Facet::Stage, stage_[place]);
+    if (wanted(Facet::Language)) ++tally.at(Facet::Language, language_[place]);
+    if (failed == 0) ++tally.passed;
+}
+
+FacetCounts FacetTable::count(const Filter &filter, const std::vector<Place> *found,
+                              std::stop_token stop) const
+{
+    Tally sums;
+    const std::size_t total = found != nullptr ? found->size() : size();
+    for (std::size_t i = 0; i < total; ++i) {
+        if (i % placesBetweenPolls == 0 && stop.stop_requested()) throw Cancelled();
+        const Place place = found != nullptr ? (*found)[i] : static_cast<Place>(i);
+        const unsigned failed = failures(filter, place);
+        // Two facets or more failed: no facet would count it with only its own filter left out.
+        if ((failed & (failed - 1)) == 0 && (failed & excludedBit) == 0) tally(sums, place, failed);
+    }
+    FacetCounts counts;
+    counts.recommendations = sums.passed;
+    for (const Facet facet : allFacets) {
+        auto &named = counts.byFacet[facet];
+        const auto &list = sums.counts[static_cast<std::size_t>(facet)];
+        for (std::size_t number = 0; number < list.size(); ++number) {
+            if (list[number] == 0) continue;
+            const auto n = static_cast<std::uint32_t>(number);
+            switch (facet) {
+            case Facet::Region: named[regions_.idOf.at(n)] = list[number]; break;
+            case Facet::Sector: named[sectors_.idOf.at(n)] = list[number]; break;
+            case Facet::Document: named[documents_[n].key] = list[number]; break;
+            case Facet::Stage:
+                named[std::string(stageName(static_cast<Stage>(n)))] = list[number];
+                break;
+            case Facet::Actor: named[actors_[n]] = list[number]; break;
+            case Facet::Language:
+                named[std::string(languageTag(static_cast<Language>(n)))] = list[number];
+                break;
+            }
+        }
+    }
+    return counts;
+}
+
+} // namespace policy

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query.h"
+#include "model/result.h"
+#include "store/index_reader.h"
+
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace policy {
+
+/// A set of small numbers.
+class NumberSet {
+public:
+    void add(std::size_t number)
+    {
+        if (number >= bits_.size()) bits_.resize(number + 1);
+        bits_[number] = true;
+    }
+    [[nodiscard]] bool has(std::size_t number) const
+    {
+        return number < bits_.size() && bits_[number];
+    }
+
+private:
+    std::vector<bool> bits_;
+};
+
+/// What the whole library's recommendations are told apart by, in a few flat arrays (some 60 bytes
+/// a recommendation): filters and counts over a quarter of a million of them take milliseconds.
+/// Made from one state of the index (see generation) and thrown away when that changes.
+class FacetTable {
+public:
+    /// A recommendation's place in reading order over all documents.
+    using Place = std::uint32_t;
+
+    explicit FacetTable(Connection &connection);
+
+    [[nodiscard]] std::size_t size() const { return documentOf_.size(); }
+    [[nodiscard]] const DocumentRow &document(Place place) const
+    {
+        return documents_[documentOf_[place]];
+    }
+    [[nodiscard]] std::uint32_t ordinal(Place place) const
+    {
+        return place - firstPlace_[documentOf_[place]];
+    }
+    [[nodiscard]] Stage stage(Place place) const { return static_cast<Stage>(stage_[place]); }
+
+    /// Recommendations with a piece in a passage (by row); empty outside recommendations.
+    [[nodiscard]] std::span<const Place> inPassage(std::int64_t passage) const;
+
+    /// A query's choices as numbers. Throws UsageError for a value that nothing has, saying what is
+    /// allowed.
+    class Filter;
+    [[nodiscard]] Filter filter(const std::vector<Choice> &choices) const;
+
+    /// Places that pass, ascending. `found`: only these (ascending), where there is a text.
+    [[nodiscard]] std::vector<Place> select(const Filter &filter,
+                                            const std::vector<Place> *found) const;
+    [[nodiscard]] FacetCounts count(const Filter &filter, const std::vector<Place> *found,
+                                    std::stop_token stop) const;
+
+    [[nodiscard]] const Vocabulary &regions() const { return regions_.vocabulary; }
+    [[nodiscard]] const Vocabulary &sectors() const { return sectors_.vocabulary; }
+
+private:
+    /// A list of numbers for each place, in one array.
+    struct Lists {
+        std::vector<std::uint32_t> begin{0};
+        std::vector<std::uint32_t> numbers;
+
+        void add(const std::vector<std::uint32_t> &list);
+        [[nodiscard]] std::span<const std::uint32_t> at(Place place) const
+        {
+            return {numbers.data() + begin[place], numbers.data() + begin[place + 1]};
+        }
+    };
+    /// A vocabulary with the index's numbers for its concepts.
+    struct Scheme {
+        Vocabulary vocabulary;
+        std::unordered_map<std::string, std::uint32_t> numberOf;
+        std::unordered_map<std::uint32_t, std::string> idOf;
+        std::vector<std::vector<std::uint32_t>> withBroader; ///< by number
+
+        void load(Connection &connection, int scheme);
+    };
+    struct InPassage {
+        std::int64_t passage;
+        Place place;
+    };
+
+    void loadNames(Connection &connection);
+    void loadFacets(Connection &connection);
+    void addConcepts(NumberSet &set, const Scheme &scheme, const std::string &id) const;
+    void addChoice(Filter &filter, const Choice &choice) const;
+    [[nodiscard]] unsigned failures(const Filter &filter, Place place) const;
+    struct Tally;
+    void tally(Tally &tally, Place place, unsigned failures) const;
+
+    std::vector<DocumentRow> documents_;
+    std::vector<Place> firstPlace_; ///< by document
+    std::vector<std::uint32_t> documentOf_;
+    std::vector<std::uint8_t> stage_;
+    std::vector<std::uint8_t> language_;
+    Lists regionsOf_;
+    Lists sectorsOf_;
+    Lists actorsOf_;
+    std::vector<std::int64_t> passageRows_; ///< ascending, one for each entry of passagePlaces_
+    std::vector<Place> passagePlaces_;
+    Scheme regions_;
+    Scheme sectors_;
+    std::vector<std::string> actors_; ///< by number
+};
+
+class FacetTable::Filter {
+    friend class FacetTable;
+    struct One {
+        bool any = true; ///< nothing chosen: everything passes
+        NumberSet chosen;
+        NumberSet excluded;
+        bool excludes = false;
+    };
+    One facets_[6];
+};
+
+} // namespace policy

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/index_file.h"
+
+#include "store/failure.h"
+#include "store/index_schema.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+namespace policy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Merging full-text segments later and in larger steps makes imports quicker.
+constexpr int fullTextHashBytes = 8 << 20;
+
+std::string forSchema(std::string sql)
+{
+    for (std::size_t at = 0; (at = sql.find("%1", at)) != std::string::npos;)
+        sql.replace(at, 2, indexSchemaName);
+    return sql;
+}
+
+bool isEmpty(Connection &connection)
+{
+    return connection.number("SELECT count(*) FROM derived.sqlite_schema", 0) == 0;
+}
+
+void makeTables(Connection &connection)
+{
+    SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    if (!isEmpty(connection)) return; // another program was quicker
+    connection.database().exec(forSchema(indexTables));
+    connection.database().exec(forSchema(indexFullText));
+    transaction.commit();
+}
+
+void setUp(Connection &connection)
+{
+    connection.database().exec("PRAGMA derived.journal_mode = WAL");
+    // It can be made again: after a power cut an index that lost its last changes is rebuilt.
+    connection.database().exec("PRAGMA derived.synchronous = NORMAL");
+    connection.database().exec("PRAGMA derived.cache_size = -16000");
+    connection.database().exec("PRAGMA derived.mmap_size = 1073741824");
+}
+
+void removeFile(const fs::path &file)
+{
+    std::error_code failed;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        fs::path one = file;
+        one += suffix;
+        fs::remove(one, failed);
+        if (failed)
+            throw Error("Cannot delete the damaged index " + one.string() + ": " +
+                        failed.message() + ". Delete it and start again.");
+    }
+}
+
+/// Indexes of other versions of this program are of no use any more.
+void removeOlder(const fs::path &folder)
+{
+    std::error_code failed;
+    for (int version = 1; version < indexVersion; ++version) {
+        const fs::path old = folder / ("index-v" + std::to_string(version) + ".sqlite");
+        if (fs::exists(old, failed)) removeFile(old);
+    }
+}
+
+void attachTemporary(Connection &connection)
+{
+    connection.attach({}, indexSchemaName, Access::ReadWrite);
+    makeTables(connection);
+}
+
+void attachNew(Connection &connection, const fs::path &folder)
+{
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    removeOlder(folder);
+    connection.attach(indexFile(folder), indexSchemaName, Access::ReadWrite);
+    setUp(connection);
+    makeTables(connection);
+}
+
+/// Reads something of every part, so that a file cut short or overwritten is noticed now.
+void probe(Connection &connection)
+{
+    connection.number("SELECT count(*) FROM derived.meta", 0);
+    connection.number("SELECT max(id) FROM derived.document", 0);
+    connection.number("SELECT max(id) FROM derived.passage", 0);
+    connection.number("SELECT max(id) FROM derived.recommendation", 0);
+}
+
+bool attachReadOnly(Connection &connection, const fs::path &file, Access access)
+{
+    try {
+        connection.attach(file, indexSchemaName, access);
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
+    try {
+        probe(connection);
+        return true;
+    } catch (const SQLite::Exception &) {
+        connection.detach(indexSchemaName);
+        return false;
+    }
+}
+
+} // namespace
+
+fs::path indexFile(const fs::path &folder)
+{
+    return folder / ("index-v" + std::to_string(indexVersion) + ".sqlite");
+}
+
+bool attachIndex(Connection &connection, const fs::path &folder, bool writable)
+{
+    const fs::path file = indexFile(folder);
+    std::error_code ignored;
+    const bool there = fs::exists(file, ignored);
+    if (!writable) {
+        if (there && (attachReadOnly(connection, file, Access::ReadOnly) ||
+                      attachReadOnly(connection, file, Access::Immutable)))
+            return true;
+        attachTemporary(connection);
+        return false;
+    }
+    if (!there) {
+        attachNew(connection, folder);
+        return false;
+    }
+    bool attached = false;
+    try {
+        connection.attach(file, indexSchemaName, Access::ReadWrite);
+        attached = true;
+        setUp(connection);
+        if (isEmpty(connection)) {
+            makeTables(connection);
+            return false;
+        }
+        probe(connection);
+        return true;
+    } catch (const SQLite::Exception &failure) {
+        if (isBusy(failure)) throw;
+        if (attached) connection.detach(indexSchemaName);
+        if (isDenied(failure)) {
+            attachTemporary(connection);
+            return false;
+        }
+        removeFile(file);
+        attachNew(connection, folder);
+        return false;
+    }
+}
+
+void replaceIndex(Connection &connection, const fs::path &folder, bool writable)
+{
+    connection.detach(indexSchemaName);
+    if (!writable) {
+        attachTemporary(connection);
+        return;
+    }
+    removeFile(indexFile(folder));
+    attachNew(connection, folder);
+}
+
+IndexStamp readStamp(Connection &connection)
+{
+    const auto value = [&](const char *name) {
+        return connection.text("SELECT value FROM derived.meta WHERE name = ?", "", name);
+    };
+    const auto number = [&](const char *name, std::int64_t otherwise) {
+        return connection.number("SELECT value FROM derived.meta WHERE name = ?", otherwise, name);
+    };
+    return {value("library"), value("fingerprint"), value("files"), number("revision", -1),
+            number("generation", 0)};
+}
+
+void writeStamp(Connection &connection, const IndexStamp &stamp)
+{
+    static constexpr std::string_view put = "INSERT OR REPLACE INTO derived.meta VALUES (?, ?)";
+    connection.run(put, "library", stamp.library);
+    connection.run(put, "fingerprint", stamp.fingerprint);
+    connection.run(put, "files", stamp.files);
+    connection.run(put, "revision", stamp.revision);
+    connection.run(put, "generation", stamp.generation);
+}
+
+} // namespace policy

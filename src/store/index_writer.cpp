@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/index_writer.h"
+
+#include "store/catalogue_json.h"
+#include "store/document_codec.h"
+
+namespace policy {
+
+namespace {
+
+void bindBytes(SQLite::Statement &statement, int at, const std::string &bytes)
+{
+    statement.bindNoCopy(at, static_cast<const void *>(bytes.data()),
+                         static_cast<int>(bytes.size()));
+}
+
+void finish(SQLite::Statement &statement)
+{
+    while (statement.executeStep()) {
+    }
+    statement.reset();
+}
+
+bool isRunning(const Passage &passage)
+{
+    return passage.kind != PassageKind::Boilerplate && passage.kind != PassageKind::Caption;
+}
+
+} // namespace
+
+void IndexWriter::putConcepts(const Vocabulary &regions, const Vocabulary &sectors)
+{
+    int scheme = 0;
+    for (const Vocabulary *vocabulary : {&regions, &sectors}) {
+        for (const Concept &one : vocabulary->concepts())
+            connection_.run("INSERT INTO derived.concept"
+                            "(scheme, key, label, broader, kind, taggable) "
+                            "VALUES (?, ?, ?, ?, ?, ?)",
+                            scheme, one.id, localizedToJson(one.label), listToJson(one.broader),
+                            one.kind, one.taggable ? 1 : 0);
+        ++scheme;
+    }
+}
+
+std::uint32_t IndexWriter::conceptNumber(int scheme, std::string_view key)
+{
+    const std::string id(key);
+    Numbers &known = concepts_[scheme];
+    if (const auto found = known.find(id); found != known.end()) return found->second;
+    static constexpr std::string_view find =
+        "SELECT id FROM derived.concept WHERE scheme = ? AND key = ?";
+    std::int64_t number = connection_.number(find, 0, scheme, id);
+    if (number == 0) {
+        connection_.run("INSERT INTO derived.concept(scheme, key, label, broader, kind, taggable) "
+                        "VALUES (?, ?, '{}', '[]', '', 1)",
+                        scheme, id);
+        number = connection_.database().getLastInsertRowid();
+    }
+    return known.emplace(id, static_cast<std::uint32_t>(number)).first->second;
+}
+
+std::uint32_t IndexWriter::actorNumber(std::string_view name)
+{
+    const std::string text(name);
+    if (const auto found = actors_.find(text); found != actors_.end()) return found->second;
+    connection_.run("INSERT INTO derived.actor(name) VALUES (?) ON CONFLICT DO NOTHING", text);
+    const std::int64_t number =
+        connection_.number("SELECT id FROM derived.actor WHERE name = ?", 0, text);
+    return actors_.emplace(text, static_cast<std::uint32_t>(number)).first->second;
+}
+
+std::int64_t IndexWriter::putRows(const Holding &holding, const Document &document)
+{
+    const NameNumbers numbers{[this](std::string_view id) { return conceptNumber(0, id); },
+                              [this](std::string_view id) { return conceptNumber(1, id); },
+                              [this](std::string_view name) { return actorNumber(name); }};
+    const PackedDocument packed = packDocument(document, numbers);
+    const std::int64_t firstPassage =
+        connection_.number("SELECT max(id) + 1 FROM derived.passage", 1);
+    const std::int64_t firstRecommendation =
+        connection_.number("SELECT max(id) + 1 FROM derived.recommendation", 1);
+
+    std::int64_t passageId = std::max<std::int64_t>(firstPassage, 1);
+    std::int64_t recommendationId = std::max<std::int64_t>(firstRecommendation, 1);
+    std::int64_t running = 0;
+    std::int64_t textBytes = 0;
+    for (const Passage &one : document.passages) {
+        running += isRunning(one) ? 1 : 0;
+        textBytes += static_cast<std::int64_t>(one.text.size());
+    }
+    CatalogueEntry catalogue = document.catalogue;
+    catalogue.id = holding.key;
+    connection_.run("INSERT INTO derived.document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    holding.id, holding.key, holding.sha256, catalogueToJson(catalogue), passageId,
+                    static_cast<std::int64_t>(document.passages.size()), running, recommendationId,
+                    static_cast<std::int64_t>(document.recommendations.size()), textBytes);
+
+    SQLite::Statement &structure =
+        connection_.prepare("INSERT INTO derived.structure VALUES (?, ?)", holding.id);
+    bindBytes(structure, 2, packed.sections);
+    finish(structure);
+    SQLite::Statement &facet =
+        connection_.prepare("INSERT INTO derived.facet VALUES (?, ?)", holding.id);
+    bindBytes(facet, 2, packed.facets);
+    finish(facet);
+
+    for (std::size_t i = 0; i < document.passages.size(); ++i) {
+        const PackedPassage &one = packed.passages[i];
+        SQLite::Statement &insert =
+            connection_.prepare("INSERT INTO derived.passage VALUES (?, ?, ?, ?, ?)",
+                                passageId + static_cast<std::int64_t>(i),
+                                static_cast<int>(one.kind), static_cast<int>(one.language));
+        bindBytes(insert, 4, one.detail);
+        insert.bindNoCopy(5, document.passages[i].text);
+        finish(insert);
+    }
+    for (const PackedRecommendation &one : packed.recommendations) {
+        SQLite::Statement &insert = connection_.prepare(
+            "INSERT INTO derived.recommendation VALUES (?, ?, ?)", recommendationId++, one.key);
+        bindBytes(insert, 3, one.detail);
+        finish(insert);
+    }
+    return passageId;
+}
+
+void IndexWriter::putWords(std::int64_t passage, const std::string &text)
+{
+    SQLite::Statement &insert =
+        connection_.prepare("INSERT INTO derived.passage_fts(rowid, text) VALUES (?, ?)", passage);
+    insert.bindNoCopy(2, text);
+    finish(insert);
+}
+
+void IndexWriter::removeWords(std::int64_t passage, const std::string &text)
+{
+    connection_.run("INSERT INTO derived.passage_fts(passage_fts, rowid, text) "
+                    "VALUES ('delete', ?, ?)",
+                    passage, text);
+}
+
+void IndexWriter::remove(std::int64_t document)
+{
+    const std::int64_t first =
+        connection_.number("SELECT first_passage FROM derived.document WHERE id = ?", 0, document);
+    const std::int64_t end =
+        first +
+        connection_.number("SELECT passages FROM derived.document WHERE id = ?", 0, document);
+    SQLite::Statement &passage = connection_.prepare(
+        "SELECT id, text FROM derived.passage WHERE id >= ? AND id < ?", first, end);
+    while (passage.executeStep())
+        removeWords(passage.getColumn(0).getInt64(), passage.getColumn(1).getString());
+    connection_.run("DELETE FROM derived.passage WHERE id >= ? AND id < ?", first, end);
+    const std::int64_t firstRecommendation = connection_.number(
+        "SELECT first_recommendation FROM derived.document WHERE id = ?", 0, document);
+    const std::int64_t recommendationEnd =
+        firstRecommendation +
+        connection_.number("SELECT recommendations FROM derived.document WHERE id = ?", 0,
+                           document);
+    connection_.run("DELETE FROM derived.recommendation WHERE id >= ? AND id < ?",
+                    firstRecommendation, recommendationEnd);
+    for (const char *sql : {"DELETE FROM derived.structure WHERE document = ?",
+                            "DELETE FROM derived.facet WHERE document = ?",
+                            "DELETE FROM derived.document WHERE id = ?"})
+        connection_.run(sql, document);
+}
+
+void IndexWriter::raiseGeneration()
+{
+    connection_.run("INSERT INTO derived.meta VALUES ('generation', 1) "
+                    "ON CONFLICT(name) DO UPDATE SET value = value + 1");
+}
+
+} // namespace policy

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/knowledge.h"
+
+#include "analysis/analyser.h"
+#include "query/glossary.h"
+#include "text/text_data.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace policy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// FNV-1a, 64 bits.
+std::string hashOf(const std::string &text)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    return std::to_string(hash);
+}
+
+void addStamps(std::vector<std::string> &stamps, const fs::path &folder)
+{
+    std::error_code failed;
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, failed)) {
+        if (!entry.is_regular_file(failed)) continue;
+        const auto time = entry.last_write_time(failed).time_since_epoch().count();
+        stamps.push_back(entry.path().string() + ' ' + std::to_string(entry.file_size(failed)) +
+                         ' ' + std::to_string(time));
+    }
+}
+
+/// Chinese words of both vocabularies, which ICU's dictionary may cut wrongly.
+std::vector<std::string> chineseTerms(const Analyser &analyser)
+{
+    std::vector<std::string> words;
+    for (const Vocabulary *vocabulary : {&analyser.regions(), &analyser.sectors()})
+        for (const Concept &one : vocabulary->concepts())
+            for (const Term &term : one.terms)
+                if (isChinese(term.language)) words.push_back(term.text);
+    return words;
+}
+
+} // namespace
+
+Knowledge::Knowledge(fs::path data, fs::path additions, std::shared_ptr<const Analyser> analyser)
+    : data_(std::move(data)), additions_(std::move(additions)), analyser_(std::move(analyser))
+{
+}
+
+std::shared_ptr<const Analyser> Knowledge::analyser()
+{
+    if (!analyser_) analyser_ = std::make_shared<const Analyser>(data_, additions_);
+    return analyser_;
+}
+
+std::shared_ptr<const TextData> Knowledge::textData()
+{
+    if (!textData_) textData_ = TextData::load(data_, additions_, chineseTerms(*analyser()));
+    return textData_;
+}
+
+std::shared_ptr<const TextData> Knowledge::textDataForAsking()
+{
+    if (textData_) return textData_;
+    if (!textDataForAsking_) textDataForAsking_ = TextData::load(data_, additions_);
+    return textDataForAsking_;
+}
+
+std::shared_ptr<const Glossary> Knowledge::glossary()
+{
+    if (glossary_) return glossary_;
+    const auto text = textDataForAsking();
+    // It points into the text data: both live as long as the glossary is held.
+    struct Held {
+        std::shared_ptr<const TextData> text;
+        Glossary glossary;
+    };
+    auto held = std::make_shared<Held>(Held{text, Glossary(text->folding, text->english)});
+    for (const fs::path &folder : {data_, additions_}) {
+        const fs::path file = folder / "language" / "glossary.txt";
+        if (!folder.empty() && fs::exists(file)) held->glossary.addFile(file);
+    }
+    glossary_ = std::shared_ptr<const Glossary>(held, &held->glossary);
+    return glossary_;
+}
+
+std::string Knowledge::fingerprint()
+{
+    return analyser()->fingerprint() + "|" + textData()->fingerprint();
+}
+
+std::string Knowledge::filesStamp() const
+{
+    std::vector<std::string> stamps;
+    for (const fs::path &folder : {data_, additions_})
+        for (const char *part : {"language", "vocabulary"})
+            if (!folder.empty()) addStamps(stamps, folder / part);
+    std::sort(stamps.begin(), stamps.end());
+    std::string all;
+    for (const std::string &stamp : stamps)
+        all += stamp + '\n';
+    return hashOf(all);
+}
+
+} // namespace policy
