@@ -128,11 +128,11 @@ template <typename Value>
 void writeTwoStages(std::ostream &out, const std::string &name, const char *type,
                     const std::vector<Value> &table)
 {
-    std::map<std::vector<Value>, std::size_t> seen;
+    std::map<std::vector<std::uint32_t>, std::size_t> seen;
     std::vector<std::size_t> first;
-    std::vector<Value> second;
+    std::vector<std::uint32_t> second;
     for (auto at = table.begin(); at != table.end(); at += blockSize) {
-        std::vector<Value> block(at, at + blockSize);
+        const std::vector<std::uint32_t> block(at, at + blockSize);
         const auto [found, isNew] = seen.try_emplace(block, seen.size());
         if (isNew) second.insert(second.end(), block.begin(), block.end());
         first.push_back(found->second);
