@@ -21,9 +21,14 @@ LineRange linesOf(const Passage &passage, Span span)
 
 std::vector<std::string> sectionPath(const Document &document, int section)
 {
+    return sectionPath(document.sections, section);
+}
+
+std::vector<std::string> sectionPath(const std::vector<Section> &sections, int section)
+{
     std::vector<std::string> path;
-    for (int at = section; at >= 0; at = document.sections[static_cast<std::size_t>(at)].parent) {
-        const Section &one = document.sections[static_cast<std::size_t>(at)];
+    for (int at = section; at >= 0; at = sections[static_cast<std::size_t>(at)].parent) {
+        const Section &one = sections[static_cast<std::size_t>(at)];
         const bool latin =
             !one.label.empty() && static_cast<unsigned char>(one.label.back()) < 0x80;
         path.push_back(one.label + (latin && !isChinese(one.language) ? " " : "") + one.title);

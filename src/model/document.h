@@ -131,6 +131,7 @@ struct Document {
 };
 
 /// Titles from the outermost section to `section`, each with its label before it; empty for -1.
+std::vector<std::string> sectionPath(const std::vector<Section> &sections, int section);
 std::vector<std::string> sectionPath(const Document &document, int section);
 
 /// "proposed", "agreed", "delivered"; stageFromName throws UsageError for any other name.

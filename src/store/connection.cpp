@@ -7,7 +7,7 @@ namespace policy {
 
 namespace {
 
-constexpr int lockWait = 2000;          // milliseconds
+constexpr int lockWait = 10000;         // milliseconds
 constexpr int stepsBetweenPolls = 2000; // of SQLite's virtual machine: well under a millisecond
 
 /// A file: URI, so that characters such as ? and # in a folder's name do no harm.
@@ -33,12 +33,10 @@ std::string uriOf(const std::filesystem::path &file, Access access)
     return uri;
 }
 
-int openFlags(Access access)
-{
-    const int how = access == Access::ReadWrite ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
-                                                : SQLite::OPEN_READONLY;
-    return how | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
-}
+/// What is allowed to this connection; the URI says what is done to each of its files, so that a
+/// library that can only be read may have an index that can be written.
+constexpr int openFlags =
+    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
 
 int stopAsked(void *token)
 {
@@ -48,7 +46,7 @@ int stopAsked(void *token)
 } // namespace
 
 Connection::Connection(const std::filesystem::path &file, Access access)
-    : database_(uriOf(file, access), openFlags(access), lockWait), access_(access)
+    : database_(uriOf(file, access), openFlags, lockWait), access_(access)
 {
     sqlite3_extended_result_codes(database_.getHandle(), 1);
 }

@@ -93,6 +93,7 @@ void FacetTable::loadFacets(Connection &connection)
                          regionsOf_.add(one.regions);
                          sectorsOf_.add(one.sectors);
                          actorsOf_.add(one.actors);
+                         passagesOf_.add(one.passages);
                      });
     }
     row.reset();
@@ -114,6 +115,30 @@ std::span<const FacetTable::Place> FacetTable::inPassage(std::int64_t passage) c
         return passagePlaces_.data() + (where - passageRows_.begin());
     };
     return {at(begin), at(end)};
+}
+
+FacetTable::Place FacetTable::placeOf(std::int64_t document, std::uint32_t ordinal) const
+{
+    const auto found = std::ranges::lower_bound(documents_, document, {}, &DocumentRow::id);
+    if (found == documents_.end() || found->id != document) throw Unpacker::Damaged();
+    return firstPlace_[static_cast<std::size_t>(found - documents_.begin())] + ordinal;
+}
+
+PassageRanges FacetTable::passagesOf(const std::vector<Place> &places) const
+{
+    std::vector<std::int64_t> rows;
+    for (const Place one : places)
+        for (const std::uint32_t index : passagesOf_.at(one))
+            rows.push_back(document(one).firstPassage + index);
+    if (!std::ranges::is_sorted(rows)) std::ranges::sort(rows);
+    PassageRanges ranges;
+    for (const std::int64_t row : rows) {
+        if (ranges.empty() || row > ranges.back().last + 1)
+            ranges.push_back({row, row});
+        else
+            ranges.back().last = row;
+    }
+    return ranges;
 }
 
 void FacetTable::addConcepts(NumberSet &set, const Scheme &scheme, const std::string &id) const

@@ -4,6 +4,7 @@
 #include "model/query.h"
 #include "model/result.h"
 #include "store/index_reader.h"
+#include "store/search.h"
 
 #include <cstdint>
 #include <span>
@@ -61,6 +62,15 @@ public:
     class Filter;
     [[nodiscard]] Filter filter(const std::vector<Choice> &choices) const;
 
+    [[nodiscard]] bool passes(const Filter &filter, Place place) const
+    {
+        return failures(filter, place) == 0;
+    }
+    /// Throws Unpacker::Damaged for a document that is not there.
+    [[nodiscard]] Place placeOf(std::int64_t document, std::uint32_t ordinal) const;
+    /// Rows of the passages that the recommendations have pieces in, as ascending stretches.
+    [[nodiscard]] PassageRanges passagesOf(const std::vector<Place> &places) const;
+
     /// Places that pass, ascending. `found`: only these (ascending), where there is a text.
     [[nodiscard]] std::vector<Place> select(const Filter &filter,
                                             const std::vector<Place> *found) const;
@@ -112,6 +122,7 @@ private:
     Lists regionsOf_;
     Lists sectorsOf_;
     Lists actorsOf_;
+    Lists passagesOf_;                      ///< indexes in the document
     std::vector<std::int64_t> passageRows_; ///< ascending, one for each entry of passagePlaces_
     std::vector<Place> passagePlaces_;
     Scheme regions_;

@@ -5,6 +5,7 @@
 #include "store/index_schema.h"
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 namespace policy {
 
@@ -78,10 +79,18 @@ void attachNew(Connection &connection, const fs::path &folder)
 {
     std::error_code failed;
     fs::create_directories(folder, failed);
-    removeOlder(folder);
-    connection.attach(indexFile(folder), indexSchemaName, Access::ReadWrite);
-    setUp(connection);
-    makeTables(connection);
+    bool attached = false;
+    try {
+        removeOlder(folder);
+        connection.attach(indexFile(folder), indexSchemaName, Access::ReadWrite);
+        attached = true;
+        setUp(connection);
+        makeTables(connection);
+    } catch (const SQLite::Exception &failure) {
+        if (!isDenied(failure)) throw;
+        if (attached) connection.detach(indexSchemaName);
+        attachTemporary(connection);
+    }
 }
 
 /// Reads something of every part, so that a file cut short or overwritten is noticed now.
@@ -116,53 +125,36 @@ fs::path indexFile(const fs::path &folder)
     return folder / ("index-v" + std::to_string(indexVersion) + ".sqlite");
 }
 
-bool attachIndex(Connection &connection, const fs::path &folder, bool writable)
+void attachIndex(Connection &connection, const fs::path &folder)
 {
     const fs::path file = indexFile(folder);
     std::error_code ignored;
-    const bool there = fs::exists(file, ignored);
-    if (!writable) {
-        if (there && (attachReadOnly(connection, file, Access::ReadOnly) ||
-                      attachReadOnly(connection, file, Access::Immutable)))
-            return true;
-        attachTemporary(connection);
-        return false;
-    }
-    if (!there) {
-        attachNew(connection, folder);
-        return false;
-    }
+    if (!fs::exists(file, ignored)) return attachNew(connection, folder);
     bool attached = false;
     try {
         connection.attach(file, indexSchemaName, Access::ReadWrite);
         attached = true;
         setUp(connection);
-        if (isEmpty(connection)) {
-            makeTables(connection);
-            return false;
-        }
+        if (isEmpty(connection)) return makeTables(connection);
         probe(connection);
-        return true;
     } catch (const SQLite::Exception &failure) {
         if (isBusy(failure)) throw;
         if (attached) connection.detach(indexSchemaName);
-        if (isDenied(failure)) {
-            attachTemporary(connection);
-            return false;
+        if (!isDenied(failure)) {
+            removeFile(file);
+            return attachNew(connection, folder);
         }
-        removeFile(file);
-        attachNew(connection, folder);
-        return false;
+        for (const Access access : {Access::ReadOnly, Access::Immutable})
+            if (attachReadOnly(connection, file, access)) return;
+        attachTemporary(connection);
     }
 }
 
-void replaceIndex(Connection &connection, const fs::path &folder, bool writable)
+void replaceIndex(Connection &connection, const fs::path &folder)
 {
+    const bool writable = sqlite3_db_readonly(connection.handle(), indexSchemaName) == 0;
     connection.detach(indexSchemaName);
-    if (!writable) {
-        attachTemporary(connection);
-        return;
-    }
+    if (!writable) return attachTemporary(connection);
     removeFile(indexFile(folder));
     attachNew(connection, folder);
 }

@@ -23,15 +23,15 @@ struct IndexStamp {
 /// Where the index of this program's version lives.
 std::filesystem::path indexFile(const std::filesystem::path &folder);
 
-/// Attaches the index as "derived". True when it was there, whole as far as a look at its head can
-/// tell, false when it was made anew, empty. What is damaged or of another format is deleted.
-/// Without `writable` an index that is missing or cannot be read is replaced by a private temporary
-/// one, so that a library in a read-only folder can be read all the same.
-/// The connection's tokenizer must be registered.
-bool attachIndex(Connection &connection, const std::filesystem::path &folder, bool writable);
+/// Attaches the index as "derived"; makes an empty one where there is none. What is damaged or not
+/// an index is deleted first. Where it cannot be written it is read; where it cannot be read or
+/// made either, a private temporary one takes its place, so that a library in a read-only folder
+/// can be read all the same. The connection's tokenizer must be registered.
+void attachIndex(Connection &connection, const std::filesystem::path &folder);
 
-/// Deletes the index's file and attaches a new, empty one.
-void replaceIndex(Connection &connection, const std::filesystem::path &folder, bool writable);
+/// Deletes the index's file and attaches a new, empty one. One that can only be read stays, and a
+/// temporary one takes its place.
+void replaceIndex(Connection &connection, const std::filesystem::path &folder);
 
 IndexStamp readStamp(Connection &connection);
 void writeStamp(Connection &connection, const IndexStamp &stamp);

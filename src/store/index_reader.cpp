@@ -209,17 +209,27 @@ std::string IndexReader::conceptKey(std::uint32_t number)
     return concepts_.emplace(number, std::move(key)).first->second;
 }
 
-std::string IndexReader::actorName(std::uint32_t number)
+std::vector<std::string> IndexReader::actorNames()
 {
-    return connection_.text("SELECT name FROM derived.actor WHERE id = ?", "",
-                            static_cast<std::int64_t>(number));
+    std::vector<std::string> names;
+    SQLite::Statement &row = connection_.prepare("SELECT name FROM derived.actor");
+    while (row.executeStep())
+        names.push_back(row.getColumn(0).getString());
+    row.reset();
+    return names;
+}
+
+const std::string &IndexReader::date(const DocumentRow &document)
+{
+    if (const auto known = dates_.find(document.id); known != dates_.end()) return known->second;
+    return dates_.emplace(document.id, catalogueFromJson(document.catalogue).date).first->second;
 }
 
 Vocabulary IndexReader::vocabulary(int scheme)
 {
     std::vector<Concept> concepts;
     SQLite::Statement &row = connection_.prepare(
-        "SELECT key, label, broader, kind, taggable FROM derived.concept WHERE scheme = ? "
+        "SELECT key, label, broader, kind, taggable, terms FROM derived.concept WHERE scheme = ? "
         "ORDER BY id",
         scheme);
     while (row.executeStep()) {
@@ -229,6 +239,8 @@ Vocabulary IndexReader::vocabulary(int scheme)
         one.broader = listFromJson(row.getColumn(2).getString());
         one.kind = row.getColumn(3).getString();
         one.taggable = row.getColumn(4).getInt() != 0;
+        for (std::string &term : listFromJson(row.getColumn(5).getString()))
+            one.terms.push_back({std::move(term), Language::Unknown, 1});
         concepts.push_back(std::move(one));
     }
     row.reset();

@@ -55,8 +55,10 @@ public:
     [[nodiscard]] Document document(const DocumentRow &document);
 
     [[nodiscard]] std::string conceptKey(std::uint32_t number);
-    [[nodiscard]] std::string actorName(std::uint32_t number);
-    /// Scheme 0 regions, 1 sectors; without terms.
+    [[nodiscard]] std::vector<std::string> actorNames();
+    /// The document's date as the catalogue has it, or "".
+    [[nodiscard]] const std::string &date(const DocumentRow &document);
+    /// Scheme 0 regions, 1 sectors; terms without language and weight.
     [[nodiscard]] Vocabulary vocabulary(int scheme);
 
 private:
@@ -75,6 +77,7 @@ private:
     std::unordered_map<std::int64_t, std::vector<Section>> sections_; ///< by document
     std::unordered_map<std::int64_t, LoadedPassage> passages_;        ///< by row
     std::unordered_map<std::uint32_t, std::string> concepts_;
+    std::unordered_map<std::int64_t, std::string> dates_; ///< by document
 };
 
 } // namespace policy

@@ -23,7 +23,7 @@ CREATE TABLE %1.meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE %1.document(
     id INTEGER PRIMARY KEY,         -- holding.id in the library
     key TEXT NOT NULL UNIQUE,       -- "bpa-third-plenum-2024"
-    sha256 TEXT NOT NULL,
+    stamp TEXT NOT NULL,            -- of what it was made from, see stampOf(Holding)
     catalogue TEXT NOT NULL,        -- JSON, corrections applied
     first_passage INTEGER NOT NULL,
     passages INTEGER NOT NULL,
@@ -49,6 +49,7 @@ CREATE TABLE %1.concept(
     scheme INTEGER NOT NULL,        -- 0 region, 1 sector
     key TEXT NOT NULL,
     label TEXT NOT NULL,            -- JSON by language tag
+    terms TEXT NOT NULL,            -- JSON array: words it is also known by
     broader TEXT NOT NULL,          -- JSON array of keys
     kind TEXT NOT NULL,
     taggable INTEGER NOT NULL,

@@ -2,7 +2,6 @@
 #include "store/index_writer.h"
 
 #include "store/catalogue_json.h"
-#include "store/document_codec.h"
 
 namespace policy {
 
@@ -26,6 +25,14 @@ bool isRunning(const Passage &passage)
     return passage.kind != PassageKind::Boilerplate && passage.kind != PassageKind::Caption;
 }
 
+std::vector<std::string> termsOf(const Concept &one)
+{
+    std::vector<std::string> terms;
+    for (const Term &term : one.terms)
+        terms.push_back(term.text);
+    return terms;
+}
+
 } // namespace
 
 void IndexWriter::putConcepts(const Vocabulary &regions, const Vocabulary &sectors)
@@ -34,10 +41,10 @@ void IndexWriter::putConcepts(const Vocabulary &regions, const Vocabulary &secto
     for (const Vocabulary *vocabulary : {&regions, &sectors}) {
         for (const Concept &one : vocabulary->concepts())
             connection_.run("INSERT INTO derived.concept"
-                            "(scheme, key, label, broader, kind, taggable) "
-                            "VALUES (?, ?, ?, ?, ?, ?)",
-                            scheme, one.id, localizedToJson(one.label), listToJson(one.broader),
-                            one.kind, one.taggable ? 1 : 0);
+                            "(scheme, key, label, terms, broader, kind, taggable) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                            scheme, one.id, localizedToJson(one.label), listToJson(termsOf(one)),
+                            listToJson(one.broader), one.kind, one.taggable ? 1 : 0);
         ++scheme;
     }
 }
@@ -51,8 +58,9 @@ std::uint32_t IndexWriter::conceptNumber(int scheme, std::string_view key)
         "SELECT id FROM derived.concept WHERE scheme = ? AND key = ?";
     std::int64_t number = connection_.number(find, 0, scheme, id);
     if (number == 0) {
-        connection_.run("INSERT INTO derived.concept(scheme, key, label, broader, kind, taggable) "
-                        "VALUES (?, ?, '{}', '[]', '', 1)",
+        connection_.run("INSERT INTO derived.concept"
+                        "(scheme, key, label, terms, broader, kind, taggable) "
+                        "VALUES (?, ?, '{}', '[]', '[]', '', 1)",
                         scheme, id);
         number = connection_.database().getLastInsertRowid();
     }
@@ -69,12 +77,17 @@ std::uint32_t IndexWriter::actorNumber(std::string_view name)
     return actors_.emplace(text, static_cast<std::uint32_t>(number)).first->second;
 }
 
-std::int64_t IndexWriter::putRows(const Holding &holding, const Document &document)
+PackedDocument IndexWriter::pack(const Document &document)
 {
     const NameNumbers numbers{[this](std::string_view id) { return conceptNumber(0, id); },
                               [this](std::string_view id) { return conceptNumber(1, id); },
                               [this](std::string_view name) { return actorNumber(name); }};
-    const PackedDocument packed = packDocument(document, numbers);
+    return packDocument(document, numbers);
+}
+
+std::int64_t IndexWriter::putRows(const Holding &holding, const Document &document,
+                                  const PackedDocument &packed)
+{
     const std::int64_t firstPassage =
         connection_.number("SELECT max(id) + 1 FROM derived.passage", 1);
     const std::int64_t firstRecommendation =
@@ -91,9 +104,10 @@ std::int64_t IndexWriter::putRows(const Holding &holding, const Document &docume
     CatalogueEntry catalogue = document.catalogue;
     catalogue.id = holding.key;
     connection_.run("INSERT INTO derived.document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    holding.id, holding.key, holding.sha256, catalogueToJson(catalogue), passageId,
-                    static_cast<std::int64_t>(document.passages.size()), running, recommendationId,
-                    static_cast<std::int64_t>(document.recommendations.size()), textBytes);
+                    holding.id, holding.key, stampOf(holding), catalogueToJson(catalogue),
+                    passageId, static_cast<std::int64_t>(document.passages.size()), running,
+                    recommendationId, static_cast<std::int64_t>(document.recommendations.size()),
+                    textBytes);
 
     SQLite::Statement &structure =
         connection_.prepare("INSERT INTO derived.structure VALUES (?, ?)", holding.id);

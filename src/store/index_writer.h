@@ -4,6 +4,7 @@
 #include "model/document.h"
 #include "model/vocabulary.h"
 #include "store/connection.h"
+#include "store/document_codec.h"
 #include "store/library.h"
 
 #include <cstdint>
@@ -22,11 +23,15 @@ public:
     /// Fills the table of concepts; numbers follow the vocabularies' order.
     void putConcepts(const Vocabulary &regions, const Vocabulary &sectors);
 
+    /// The document's rows. Throws for a document that contradicts itself, before any of it is
+    /// written.
+    [[nodiscard]] PackedDocument pack(const Document &document);
     /// `beforePassage` is called with a passage's index before its words are indexed.
     template <typename BeforePassage>
-    void put(const Holding &holding, const Document &document, BeforePassage &&beforePassage)
+    void put(const Holding &holding, const Document &document, const PackedDocument &packed,
+             BeforePassage &&beforePassage)
     {
-        const std::int64_t first = putRows(holding, document);
+        const std::int64_t first = putRows(holding, document, packed);
         for (std::size_t i = 0; i < document.passages.size(); ++i) {
             beforePassage(i);
             putWords(first + static_cast<std::int64_t>(i), document.passages[i].text);
@@ -38,7 +43,8 @@ public:
     void raiseGeneration();
 
 private:
-    std::int64_t putRows(const Holding &holding, const Document &document);
+    std::int64_t putRows(const Holding &holding, const Document &document,
+                         const PackedDocument &packed);
     void putWords(std::int64_t passage, const std::string &text);
     void removeWords(std::int64_t passage, const std::string &text);
     std::uint32_t conceptNumber(int scheme, std::string_view key);

@@ -13,15 +13,24 @@ namespace policy {
 namespace {
 
 constexpr std::string_view holdingColumns =
-    "SELECT h.id, h.key, s.sha256, h.file_name, h.path, h.added, h.removed IS NOT NULL, h.stated, "
+    "SELECT h.id, h.key, s.sha256, h.file_name, h.path, h.added, h.removed IS NOT NULL, s.size, "
+    "h.stated, "
     "coalesce(h.corrected, '') FROM main.holding h JOIN main.source s ON s.id = h.source ";
 
 Holding holdingIn(SQLite::Statement &row)
 {
-    return {
-        row.getColumn(0).getInt64(),    row.getColumn(1).getString(), row.getColumn(2).getString(),
-        row.getColumn(3).getString(),   row.getColumn(4).getString(), row.getColumn(5).getString(),
-        row.getColumn(6).getInt() != 0, row.getColumn(7).getString(), row.getColumn(8).getString()};
+    Holding found;
+    found.id = row.getColumn(0).getInt64();
+    found.key = row.getColumn(1).getString();
+    found.sha256 = row.getColumn(2).getString();
+    found.fileName = row.getColumn(3).getString();
+    found.path = row.getColumn(4).getString();
+    found.added = row.getColumn(5).getString();
+    found.removed = row.getColumn(6).getInt() != 0;
+    found.size = row.getColumn(7).getInt64();
+    found.stated = row.getColumn(8).getString();
+    found.corrected = row.getColumn(9).getString();
+    return found;
 }
 
 constexpr std::size_t longestSlug = 120; // bytes; file names may have 255
@@ -124,20 +133,11 @@ std::int64_t Library::keepSource(const NewSource &source)
 Holding Library::add(const NewSource &source, const std::string &key)
 {
     const std::int64_t kept = keepSource(source);
-    const std::string now = timeNow();
     connection_.run("INSERT INTO main.holding(key, source, file_name, path, added, stated) "
                     "VALUES (?, ?, ?, ?, ?, ?)",
-                    key, kept, source.fileName, source.path, now, source.stated);
+                    key, kept, source.fileName, source.path, timeNow(), source.stated);
     raiseRevision();
-    return {connection_.database().getLastInsertRowid(),
-            key,
-            source.sha256,
-            source.fileName,
-            source.path,
-            now,
-            false,
-            source.stated,
-            ""};
+    return *find(key);
 }
 
 Holding Library::update(const Holding &holding, const NewSource &source)
@@ -174,6 +174,14 @@ CatalogueEntry catalogueOf(const Holding &holding)
         catalogueFromJson(holding.corrected.empty() ? holding.stated : holding.corrected);
     entry.id = holding.key;
     return entry;
+}
+
+std::string stampOf(const Holding &holding)
+{
+    std::uint32_t hash = 0x811c9dc5U; // FNV-1a
+    for (const char c : holding.fileName + '\n' + holding.stated + '\n' + holding.corrected)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
+    return holding.sha256 + '-' + std::to_string(hash);
 }
 
 std::string timeNow()

@@ -20,6 +20,7 @@ struct Holding {
     std::string path;
     std::string added; ///< ISO 8601, UTC
     bool removed = false;
+    std::int64_t size = 0; ///< of the source, bytes
     std::string stated;    ///< catalogue entry as it came, JSON
     std::string corrected; ///< as a person set it, JSON; "" where nobody did
 };
@@ -71,6 +72,9 @@ private:
 
 /// The catalogue entry in force: what a person set, else what came with the file, with its id.
 CatalogueEntry catalogueOf(const Holding &holding);
+
+/// Changes with the bytes and with the catalogue entry in force: what an index row was made from.
+std::string stampOf(const Holding &holding);
 
 /// Now, ISO 8601 in UTC to the second.
 std::string timeNow();

@@ -173,7 +173,7 @@ void packTitle(Packer &out, const Recommendation &one, const std::vector<Section
         out.number(inText);
         out.number(one.title.size());
     } else if (one.section >= 0 &&
-               sections[static_cast<std::size_t>(one.section)].title == one.title) {
+               sections.at(static_cast<std::size_t>(one.section)).title == one.title) {
         out.number(TitleOfSection);
     } else {
         out.number(OwnTitle);

@@ -70,7 +70,8 @@ public:
     /// Looks both files over; rebuilds the index when it is damaged or does not match the library.
     CheckReport check(const Progress &progress = {}, std::stop_token stop = {});
 
-    /// The vocabularies as the index knows them: ids, labels and hierarchy, without their terms.
+    /// The vocabularies as the index knows them: ids, labels, hierarchy
+    /// and terms, these without language and weight.
     [[nodiscard]] const Vocabulary &regions() const;
     [[nodiscard]] const Vocabulary &sectors() const;
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "import/source_reader.h"
+#include "store/catalogue_json.h"
+#include "store/store_impl.h"
+
+namespace policy {
+
+Store::Store(const StoreFolders &folders, std::shared_ptr<const Analyser> analyser,
+             const Progress &progress, std::stop_token stop)
+    : impl_(std::make_unique<Impl>(folders, std::move(analyser)))
+{
+    impl_->open(progress, std::move(stop));
+}
+
+Store::Store(const StoreFolders &folders, const Progress &progress, std::stop_token stop)
+    : Store(folders, nullptr, progress, std::move(stop))
+{
+}
+
+Store::~Store() = default;
+Store::Store(Store &&) noexcept = default;
+Store &Store::operator=(Store &&) noexcept = default;
+
+std::vector<DocumentSummary> Store::documents() const
+{
+    return impl_->read("list the documents", {}, [&](IndexReader &reader) {
+        std::map<std::string, Holding> holdings;
+        for (Holding &one : impl_->library().holdings())
+            holdings.emplace(one.key, std::move(one));
+        std::vector<DocumentSummary> summaries;
+        for (const DocumentRow &row : reader.documents()) {
+            const Holding &holding = holdings[row.key];
+            summaries.push_back({catalogueFromJson(row.catalogue), static_cast<int>(row.running),
+                                 static_cast<int>(row.recommendations), holding.fileName,
+                                 holding.sha256, holding.added});
+        }
+        return summaries;
+    });
+}
+
+Document Store::document(const std::string &id) const
+{
+    return impl_->read("show the document", {}, [&](IndexReader &reader) {
+        return reader.document(impl_->documentNamed(reader, id));
+    });
+}
+
+std::string Store::sourceText(const std::string &document) const
+{
+    return guarded("show the source", [&] {
+        IndexReader reader(impl_->connection());
+        const DocumentRow &row = impl_->documentNamed(reader, document);
+        const auto holding = impl_->library().find(row.key);
+        const std::string name = holding ? holding->fileName : document;
+        return readSource(impl_->library().bytes(row.id), name, {}).text;
+    });
+}
+
+Recommendation Store::recommendation(const std::string &id) const
+{
+    return impl_->read("show the recommendation", {}, [&](IndexReader &reader) {
+        const std::size_t slash = id.find('/');
+        if (slash == std::string::npos)
+            throw UsageError("Unknown recommendation \"" + id +
+                             "\"; an id looks like DOCUMENT/2.1/(1), as \"recommendations\" lists "
+                             "them.");
+        const DocumentRow &row = impl_->documentNamed(reader, id.substr(0, slash));
+        const auto ordinal = reader.findRecommendation(row, recommendationKey(row.key, id));
+        if (!ordinal)
+            throw UsageError("Unknown recommendation \"" + id + "\"; \"" + row.key + "\" has " +
+                             std::to_string(row.recommendations) +
+                             ", as \"recommendations --document " + row.key + "\" lists them.");
+        return reader.recommendation(row, *ordinal);
+    });
+}
+
+RecommendationPage Store::recommendations(const Query &query, Order order, Page page,
+                                          std::stop_token stop) const
+{
+    return impl_->recommendations(query, order, page, std::move(stop));
+}
+
+HitPage Store::search(const Query &query, Page page, std::stop_token stop) const
+{
+    return impl_->search(query, page, std::move(stop));
+}
+
+FacetCounts Store::counts(const Query &query, std::stop_token stop) const
+{
+    return impl_->counts(query, std::move(stop));
+}
+
+ImportReport Store::import(const std::vector<std::filesystem::path> &paths,
+                           const Progress &progress, std::stop_token stop)
+{
+    return impl_->import(paths, progress, std::move(stop));
+}
+
+void Store::remove(const std::string &document)
+{
+    impl_->remove(document);
+}
+
+void Store::restore(const std::string &document)
+{
+    impl_->restore(document);
+}
+
+void Store::setCatalogue(const CatalogueEntry &entry)
+{
+    impl_->setCatalogue(entry);
+}
+
+CheckReport Store::check(const Progress &progress, std::stop_token stop)
+{
+    return impl_->check(progress, std::move(stop));
+}
+
+const Vocabulary &Store::regions() const
+{
+    return impl_->vocabulary(0);
+}
+
+const Vocabulary &Store::sectors() const
+{
+    return impl_->vocabulary(1);
+}
+
+std::int64_t Store::dataVersion() const
+{
+    return guarded("read the library", [&] { return impl_->library().revision(); });
+}
+
+} // namespace policy

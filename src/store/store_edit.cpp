@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/catalogue_json.h"
+#include "store/store_impl.h"
+
+#include "import/pool.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+
+namespace policy {
+
+namespace {
+
+/// Names of catalogue fields, as CatalogueEntry::guessed has them.
+struct Field {
+    const char *name;
+    bool (*same)(const CatalogueEntry &a, const CatalogueEntry &b);
+    void (*clear)(CatalogueEntry &entry);
+};
+
+const Field fields[] = {
+    {"title", [](const auto &a, const auto &b) { return a.title == b.title; },
+     [](auto &entry) { entry.title.clear(); }},
+    {"publisher", [](const auto &a, const auto &b) { return a.publisher == b.publisher; },
+     [](auto &entry) { entry.publisher.clear(); }},
+    {"date", [](const auto &a, const auto &b) { return a.date == b.date; },
+     [](auto &entry) { entry.date.clear(); }},
+    {"languages", [](const auto &a, const auto &b) { return a.languages == b.languages; },
+     [](auto &entry) { entry.languages.clear(); }},
+    {"kind", [](const auto &a, const auto &b) { return a.kind == b.kind; },
+     [](auto &entry) { entry.kind.clear(); }},
+};
+
+/// What a person states: fields that were guessed and left as they were stay guessed, so a better
+/// guess may replace them one day.
+CatalogueEntry statedIn(CatalogueEntry entry, const CatalogueEntry &before)
+{
+    for (const Field &field : fields) {
+        const bool guessed = std::ranges::find(before.guessed, field.name) != before.guessed.end();
+        if (guessed && field.same(entry, before)) field.clear(entry);
+    }
+    entry.guessed.clear();
+    return entry;
+}
+
+} // namespace
+
+const DocumentRow &Store::Impl::documentNamed(IndexReader &reader, const std::string &key)
+{
+    if (const DocumentRow *found = reader.findDocument(key)) return *found;
+    constexpr int shown = 12;
+    std::string known;
+    int count = 0;
+    for (const DocumentRow &row : reader.documents())
+        if (++count <= shown) known += (known.empty() ? "" : ", ") + row.key;
+    if (count > shown) known += " and " + std::to_string(count - shown) + " more";
+    throw UsageError("Unknown document \"" + key + "\"; the library holds " +
+                     (known.empty() ? "none" : known) + ".");
+}
+
+void Store::Impl::remove(const std::string &document)
+{
+    needWriting("remove \"" + document + "\"");
+    guarded("remove \"" + document + "\"", [&] {
+        needWholeKnowledge();
+        SQLite::Transaction transaction(connection_->database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        IndexReader reader(*connection_);
+        const DocumentRow row = documentNamed(reader, document);
+        library().setRemoved(row.id, true);
+        takeFromIndex(row.id);
+        stampIndex(library().revision());
+        transaction.commit();
+    });
+}
+
+void Store::Impl::restore(const std::string &document)
+{
+    needWriting("restore \"" + document + "\"");
+    guarded("restore \"" + document + "\"", [&] {
+        needWholeKnowledge();
+        SQLite::Transaction transaction(connection_->database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        const auto holding = library().find(document);
+        if (!holding)
+            throw UsageError("Unknown document \"" + document +
+                             "\"; the library has never held it.");
+        if (!holding->removed) return;
+        library().setRemoved(holding->id, false);
+        const Holding back = *library().find(document);
+        putInIndex(back, analysed(back));
+        stampIndex(library().revision());
+        transaction.commit();
+    });
+}
+
+void Store::Impl::setCatalogue(const CatalogueEntry &entry)
+{
+    needWriting("change the catalogue entry of \"" + entry.id + "\"");
+    guarded("change the catalogue entry of \"" + entry.id + "\"", [&] {
+        needWholeKnowledge();
+        SQLite::Transaction transaction(connection_->database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        IndexReader reader(*connection_);
+        const DocumentRow row = documentNamed(reader, entry.id);
+        const CatalogueEntry before = catalogueFromJson(row.catalogue);
+        library().setCorrected(row.id, catalogueToJson(statedIn(entry, before)));
+        const Holding changed = *library().find(entry.id);
+        putInIndex(changed, analysed(changed));
+        stampIndex(library().revision());
+        transaction.commit();
+    });
+}
+
+} // namespace policy

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/glossary.h"
+#include "store/catalogue_json.h"
+#include "store/store_asked.h"
+#include "text/text_data.h"
+
+#include <algorithm>
+
+namespace policy {
+
+namespace {
+
+/// Ids that begin with `text`, or hold it, ignoring case of ASCII letters.
+std::string lowered(std::string_view text)
+{
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return lower;
+}
+
+std::vector<std::string> documentsNamed(std::string_view text, IndexReader &reader,
+                                        const Folding &folding)
+{
+    const std::string wanted = lowered(text);
+    const std::string folded = folding.fold(text);
+    std::vector<std::string> beginning;
+    std::vector<std::string> holding;
+    for (const DocumentRow &row : reader.documents()) {
+        if (row.key == text) return {row.key};
+        const std::string key = lowered(row.key);
+        if (key.starts_with(wanted)) {
+            beginning.push_back(row.key);
+        } else {
+            bool inTitle = key.find(wanted) != std::string::npos;
+            for (const auto &[language, title] : catalogueFromJson(row.catalogue).title)
+                inTitle = inTitle || folding.fold(title).find(folded) != std::string::npos;
+            if (inTitle) holding.push_back(row.key);
+        }
+    }
+    return beginning.empty() ? holding : beginning;
+}
+
+/// What a value may be instead of an unknown one.
+std::string allowedFor(Facet facet, IndexReader &reader)
+{
+    switch (facet) {
+    case Facet::Region: return "an id or label of \"vocabulary regions\"";
+    case Facet::Sector: return "an id or label of \"vocabulary sectors\"";
+    case Facet::Stage: return "proposed, agreed, delivered";
+    case Facet::Language: return "en, zh-Hant, zh-Hans";
+    case Facet::Actor: return "a name as \"show\" lists it";
+    case Facet::Document: break;
+    }
+    std::string keys;
+    for (const DocumentRow &row : reader.documents())
+        if (keys.size() < 300) keys += (keys.empty() ? "" : ", ") + row.key;
+    return keys.empty() ? "none: the library is empty" : keys;
+}
+
+} // namespace
+
+const FacetTable &Store::Impl::facets()
+{
+    const std::int64_t generation = readStamp(*connection_).generation;
+    if (!facets_ || generation != facetsGeneration_) {
+        facets_.emplace(*connection_);
+        facetsGeneration_ = generation;
+    }
+    return *facets_;
+}
+
+const Vocabulary &Store::Impl::vocabulary(int scheme)
+{
+    auto &kept = vocabularies_[scheme];
+    if (!kept)
+        kept = read("read the vocabulary", {},
+                    [&](IndexReader &reader) { return reader.vocabulary(scheme); });
+    return *kept;
+}
+
+PassageSearch &Store::Impl::passageSearch()
+{
+    if (!search_)
+        search_ = std::make_unique<PassageSearch>(*connection_, "derived",
+                                                  wholeKnowledge_ ? knowledge_.textData()
+                                                                  : knowledge_.textDataForAsking(),
+                                                  knowledge_.glossary());
+    return *search_;
+}
+
+std::vector<std::string> Store::Impl::valuesNamed(Facet facet, std::string_view text,
+                                                  IndexReader &reader)
+{
+    const auto data = knowledge_.textDataForAsking();
+    switch (facet) {
+    case Facet::Region: return conceptsNamed(vocabulary(0), text, data->folding);
+    case Facet::Sector: return conceptsNamed(vocabulary(1), text, data->folding);
+    case Facet::Document: return documentsNamed(text, reader, data->folding);
+    case Facet::Stage: return stagesNamed(text, data->folding);
+    case Facet::Language: return languagesNamed(text, data->folding);
+    case Facet::Actor: break;
+    }
+    const std::string wanted = data->folding.fold(text);
+    std::vector<std::string> whole;
+    std::vector<std::string> part;
+    for (const std::string &name : reader.actorNames()) {
+        const std::string folded = data->folding.fold(name);
+        if (folded == wanted)
+            whole.push_back(name);
+        else if (folded.find(wanted) != std::string::npos)
+            part.push_back(name);
+    }
+    return whole.empty() ? part : whole;
+}
+
+/// The value itself when something is called exactly so, else the one thing it names.
+std::vector<Choice> Store::Impl::resolved(const Choice &choice, IndexReader &reader)
+{
+    if (choice.facet == Facet::Region || choice.facet == Facet::Sector) {
+        const Vocabulary &concepts = vocabulary(choice.facet == Facet::Region ? 0 : 1);
+        if (concepts.find(choice.value) != nullptr) return {choice};
+    }
+    const std::vector<std::string> values = valuesNamed(choice.facet, choice.value, reader);
+    const std::string what = std::string(facetName(choice.facet)) + " \"" + choice.value + "\"";
+    if (values.empty())
+        throw UsageError("Unknown " + what + "; allowed is " + allowedFor(choice.facet, reader) +
+                         ".");
+    // An actor is named in many ways, and a text in more than one is still a text by it.
+    if (values.size() > 1 && choice.facet != Facet::Actor && choice.facet != Facet::Language) {
+        std::string list;
+        for (const std::string &value : values)
+            list += (list.empty() ? "" : ", ") + value;
+        throw UsageError("The " + what + " may mean any of " + list + "; name one of them.");
+    }
+    std::vector<Choice> choices;
+    for (const std::string &value : values)
+        choices.push_back({choice.facet, value, choice.excluded});
+    return choices;
+}
+
+Store::Impl::Asked Store::Impl::understand(const Query &query, IndexReader &reader)
+{
+    Asked asked;
+    asked.options = query;
+    asked.text = parseText(query.text, [&](Facet facet, std::string_view text) {
+        return valuesNamed(facet, text, reader);
+    });
+    asked.hasText = asked.text.findsText();
+    for (const Choice &choice : query.choices)
+        for (Choice &one : resolved(choice, reader))
+            asked.choices.push_back(std::move(one));
+    asked.choices.insert(asked.choices.end(), asked.text.choices.begin(), asked.text.choices.end());
+    return asked;
+}
+
+std::vector<FacetTable::Place> Store::Impl::found(const Asked &asked, std::stop_token stop,
+                                                  std::int64_t *passages)
+{
+    const FacetTable &table = facets();
+    std::vector<bool> isFound(table.size());
+    std::vector<std::int64_t> shared; // passages with more than one recommendation in them
+    passageSearch().forEach(
+        asked.text, asked.options, everything(),
+        [&](std::int64_t passage) {
+            if (passages != nullptr) ++*passages;
+            const auto places = table.inPassage(passage);
+            if (places.size() > 1) shared.push_back(passage);
+            if (places.size() == 1) isFound[places.front()] = true;
+        },
+        stop);
+    markShared(asked, table, shared, isFound);
+    std::vector<FacetTable::Place> places;
+    for (std::size_t place = 0; place < isFound.size(); ++place)
+        if (isFound[place]) places.push_back(static_cast<FacetTable::Place>(place));
+    return places;
+}
+
+/// Of several recommendations in one paragraph only those count that hold a word that was found.
+/// Where that would take too long, all of them do.
+void Store::Impl::markShared(const Asked &asked, const FacetTable &table,
+                             const std::vector<std::int64_t> &shared, std::vector<bool> &isFound)
+{
+    constexpr std::size_t affordable = 500;
+    if (shared.size() > affordable) {
+        for (const std::int64_t passage : shared)
+            for (const FacetTable::Place place : table.inPassage(passage))
+                isFound[place] = true;
+        return;
+    }
+    IndexReader reader(*connection_);
+    for (const PassageHit &hit : passageSearch().marksIn(asked.text, asked.options, shared)) {
+        const DocumentRow &row = reader.documentOfPassage(hit.passage);
+        const int index = static_cast<int>(hit.passage - row.firstPassage);
+        for (const FacetTable::Place place : table.inPassage(hit.passage))
+            if (touches(reader.recommendation(row, table.ordinal(place)), index, hit.marks))
+                isFound[place] = true;
+    }
+}
+
+FacetCounts Store::Impl::counts(const Query &query, std::stop_token stop)
+{
+    return read("count recommendations", stop, [&](IndexReader &reader) {
+        const Asked asked = understand(query, reader);
+        const FacetTable &table = facets();
+        const FacetTable::Filter filter = table.filter(asked.choices);
+        if (!asked.hasText) return table.count(filter, nullptr, stop);
+        std::int64_t passages = 0;
+        const auto places = found(asked, stop, &passages);
+        FacetCounts counts = table.count(filter, &places, stop);
+        counts.passages = passages;
+        return counts;
+    });
+}
+
+} // namespace policy
