@@ -75,7 +75,7 @@ QColor toneHue(Tone tone, bool dark)
 
 double contrastRatio(const QColor &one, const QColor &other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -1,78 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_panel.h"
 
+#include "labels.h"
+#include "reader/panel_parts.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QVBoxLayout>
+
 namespace policy::ui {
 
-class ReaderPanel::Impl {
-public:
-    std::shared_ptr<const Document> document;
-    std::string recommendation;
-    int zoom = 100;
-    bool source = false;
-};
-
-ReaderPanel::ReaderPanel(const Labels *, QWidget *parent)
-    : QWidget(parent), impl_(std::make_unique<Impl>())
+ReaderPanel::ReaderPanel(const Labels *labels, QWidget *parent)
+    : QWidget(parent), impl_(std::make_unique<Impl>(*this, labels))
 {
+    connect(labels, &Labels::changed, this, [this] { impl_->relabel(); });
 }
 
 ReaderPanel::~ReaderPanel() = default;
 
 void ReaderPanel::showDocument(std::shared_ptr<const Document> document,
-                               std::shared_ptr<const std::string>)
+                               std::shared_ptr<const std::string> source)
 {
-    impl_->document = std::move(document);
+    impl_->open(std::move(document), std::move(source));
 }
 
 void ReaderPanel::showRecommendation(const std::string &id)
 {
-    impl_->recommendation = id;
+    if (id.empty()) {
+        impl_->focus(-1);
+        return;
+    }
+    if (const int index = impl_->indexOf(id); index >= 0) {
+        impl_->focus(index);
+        impl_->revealFocus();
+    }
 }
 
-void ReaderPanel::showPassage(int) {}
-void ReaderPanel::setMarkedWords(const std::vector<Snippet> &) {}
-void ReaderPanel::showCounterpart(const Recommendation &) {}
-void ReaderPanel::showLoading() {}
+void ReaderPanel::showPassage(int passage)
+{
+    impl_->focus(-1);
+    impl_->revealPassage(passage);
+}
+
+void ReaderPanel::setMarkedWords(const std::vector<Snippet> &snippets)
+{
+    impl_->markWords(snippets);
+}
+
+void ReaderPanel::showCounterpart(const Recommendation &counterpart)
+{
+    impl_->showForeignCounterpart(counterpart);
+}
 
 void ReaderPanel::clear()
 {
-    impl_->document.reset();
-    impl_->recommendation.clear();
+    impl_->open(nullptr, nullptr);
+}
+
+void ReaderPanel::showLoading()
+{
+    impl_->showLoading();
 }
 
 std::string ReaderPanel::document() const
 {
-    return impl_->document ? impl_->document->catalogue.id : std::string();
+    return impl_->document() ? impl_->document()->catalogue.id : std::string();
 }
 
 std::string ReaderPanel::recommendation() const
 {
-    return impl_->recommendation;
+    const Recommendation *focused = impl_->focused();
+    return focused ? focused->id : std::string();
 }
 
 QList<QAction *> ReaderPanel::readerActions() const
 {
-    return {};
+    return impl_->actions().all();
 }
 
 int ReaderPanel::zoom() const
 {
-    return impl_->zoom;
+    return impl_->zoom();
 }
 
 void ReaderPanel::setZoom(int percent)
 {
-    impl_->zoom = percent;
+    impl_->setZoom(percent);
 }
 
 bool ReaderPanel::showsSource() const
 {
-    return impl_->source;
+    return impl_->actions().source->isChecked();
 }
 
 void ReaderPanel::setShowsSource(bool shows)
 {
-    impl_->source = shows;
+    if (shows != showsSource() && impl_->actions().source->isEnabled())
+        impl_->actions().source->trigger();
+}
+
+void ReaderPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) impl_->relabel();
 }
 
 } // namespace policy::ui

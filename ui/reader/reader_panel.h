@@ -67,6 +67,9 @@ Q_SIGNALS:
     void counterpartRequested(const QString &id);
     void zoomChanged(int percent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Impl;
     std::unique_ptr<Impl> impl_;

@@ -158,11 +158,12 @@ void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opti
             painter.setFont(font);
             painter.setPen(tag.choice.facet == Facet::Stage ? stage : colours.quiet);
             painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tag.text);
-            if (!tag.newKind)
-                painter.drawText(place.adjusted(-space::oneAndHalf, 0, 0, 0).topLeft().x() + 4,
-                                 place.top() + QFontMetrics(metrics.small).ascent() +
-                                     (metrics.smallLine - QFontMetrics(metrics.small).height()) / 2,
-                                 QStringLiteral("·"));
+            if (tag.newKind) continue;
+            const QRect gap(place.left() - space::oneAndHalf, place.top(), space::oneAndHalf,
+                            place.height());
+            painter.setFont(metrics.small);
+            painter.setPen(colours.quiet);
+            painter.drawText(gap, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("·"));
         }
         painter.setFont(metrics.small);
         painter.setPen(colours.quiet);

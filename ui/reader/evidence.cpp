@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/evidence.h"
+
+#include "labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace policy::ui {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Evidence", text);
+}
+
+const Passage &passageAt(const Document &document, int passage)
+{
+    return document.passages[static_cast<std::size_t>(passage)];
+}
+
+void append(std::vector<PlaceRange> &to, std::vector<PlaceRange> more)
+{
+    to.insert(to.end(), more.begin(), more.end());
+}
+
+/// Where words stand in a passage.
+std::vector<PlaceRange> occurrences(const Document &document, int passage, const std::string &words)
+{
+    std::vector<PlaceRange> places;
+    const std::string &text = passageAt(document, passage).text;
+    for (std::size_t at = text.find(words); at != std::string::npos && !words.empty();
+         at = text.find(words, at + words.size()))
+        places.push_back({passage, toUtf16(text, Span{at, at + words.size()})});
+    return places;
+}
+
+std::vector<std::string> splitEvidence(const std::string &evidence)
+{
+    static const std::string between = "、";
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    while (begin <= evidence.size()) {
+        const std::size_t end = std::min(evidence.find(between, begin), evidence.size());
+        if (end > begin) parts.push_back(evidence.substr(begin, end - begin));
+        begin = end + between.size();
+    }
+    return parts;
+}
+
+/// A heading's evidence is found again in the nearest heading that has it, outwards.
+std::vector<PlaceRange> headingPlaces(const Document &document, int section,
+                                      const std::string &evidence)
+{
+    for (int at = section; at >= 0;
+         at = document.sections[static_cast<std::size_t>(at)].parent) {
+        const int passage = document.sections[static_cast<std::size_t>(at)].passage;
+        if (passage < 0) continue;
+        std::vector<PlaceRange> places;
+        for (const std::string &part : splitEvidence(evidence))
+            append(places, occurrences(document, passage, part));
+        if (!places.empty()) return places;
+    }
+    return {};
+}
+
+template <typename Tagged>
+std::vector<PlaceRange> tagPlaces(const Document &document, const Recommendation &recommendation,
+                                  const Tagged &tag)
+{
+    std::vector<PlaceRange> places;
+    for (Span span : tag.spans)
+        append(places, placesOf(document, recommendation, span));
+    if (places.empty() && tag.origin == Origin::Heading)
+        places = headingPlaces(document, recommendation.section, tag.evidence);
+    return places;
+}
+
+QString whyWords(const QString &what, Origin origin, const QString &words)
+{
+    switch (origin) {
+    case Origin::Text: return translated("%1, because of the words “%2”").arg(what, words);
+    case Origin::Heading: return translated("%1, from the heading: “%2”").arg(what, words);
+    case Origin::Person: return translated("%1, set by a person").arg(what);
+    }
+    return what;
+}
+
+ReaderTag regionTag(const Document &document, const Recommendation &recommendation,
+                    const RegionTag &tag, const Labels &labels)
+{
+    ReaderTag made;
+    made.tone = Tone::Region;
+    made.label = labels.region(tag.region);
+    made.words = toQString(tag.evidence);
+    made.language = recommendation.language;
+    made.quiet = tag.role == RegionRole::Mentioned;
+    made.choice = Choice{Facet::Region, tag.region, false};
+    made.places = tagPlaces(document, recommendation, tag);
+    const QString what = made.quiet ? translated("%1 is mentioned, but not what this is about")
+                                    : translated("Region: %1");
+    made.why = whyWords(what.arg(made.label), tag.origin, made.words);
+    return made;
+}
+
+ReaderTag sectorTag(const Document &document, const Recommendation &recommendation,
+                    const SectorTag &tag, const Labels &labels)
+{
+    ReaderTag made;
+    made.tone = Tone::Sector;
+    made.label = labels.sector(tag.sector);
+    made.words = toQString(tag.evidence);
+    made.language = recommendation.language;
+    made.choice = Choice{Facet::Sector, tag.sector, false};
+    made.places = tagPlaces(document, recommendation, tag);
+    made.why = whyWords(translated("Sector: %1").arg(made.label), tag.origin, made.words);
+    return made;
+}
+
+/// Mentions of the same text become one tag with all their places.
+void addMentions(std::vector<ReaderTag> &tags, const Document &document,
+                 const Recommendation &recommendation, const std::vector<Mention> &mentions,
+                 Tone tone, const char *why)
+{
+    const std::size_t first = tags.size();
+    for (const Mention &mention : mentions) {
+        const QString label = toQString(mention.text);
+        auto known = std::find_if(tags.begin() + static_cast<std::ptrdiff_t>(first), tags.end(),
+                                  [&](const ReaderTag &tag) { return tag.label == label; });
+        if (known == tags.end()) {
+            ReaderTag made;
+            made.tone = tone;
+            made.label = label;
+            made.language = recommendation.language;
+            made.why = translated(why).arg(label);
+            if (tone != Tone::Actor && mention.normalised != mention.text)
+                made.words = toQString(mention.normalised);
+            if (tone == Tone::Actor) made.choice = Choice{Facet::Actor, mention.text, false};
+            known = tags.insert(tags.end(), std::move(made));
+        }
+        append(known->places, placesOf(document, recommendation, mention.span));
+    }
+}
+
+} // namespace
+
+std::vector<PlaceRange> placesOf(const Document &document, const Recommendation &recommendation,
+                                 Span span)
+{
+    std::vector<PlaceRange> places;
+    for (const TextPiece &piece : recommendation.pieces) {
+        const std::size_t end = piece.offset + piece.span.size();
+        const std::size_t from = std::max(span.begin, piece.offset);
+        const std::size_t to = std::min(span.end, end);
+        if (from >= to) continue;
+        const std::size_t shift = piece.span.begin;
+        const Span inPassage{from - piece.offset + shift, to - piece.offset + shift};
+        places.push_back(
+            {piece.passage, toUtf16(passageAt(document, piece.passage).text, inPassage)});
+    }
+    return places;
+}
+
+std::vector<ReaderTag> readerTags(const Document &document, const Recommendation &recommendation,
+                                  const Labels &labels)
+{
+    std::vector<ReaderTag> tags;
+    for (const RegionTag &tag : recommendation.regions)
+        tags.push_back(regionTag(document, recommendation, tag, labels));
+    for (const SectorTag &tag : recommendation.sectors)
+        tags.push_back(sectorTag(document, recommendation, tag, labels));
+    addMentions(tags, document, recommendation, recommendation.actors, Tone::Actor,
+                QT_TRANSLATE_NOOP("Evidence", "Actor: %1"));
+    addMentions(tags, document, recommendation, recommendation.amounts, Tone::Amount,
+                QT_TRANSLATE_NOOP("Evidence", "Amount: %1"));
+    addMentions(tags, document, recommendation, recommendation.dates, Tone::Date,
+                QT_TRANSLATE_NOOP("Evidence", "Date: %1"));
+    return tags;
+}
+
+std::vector<RecommendationMark> recommendationMarks(const Document &document)
+{
+    std::vector<RecommendationMark> marks;
+    for (std::size_t i = 0; i < document.recommendations.size(); ++i)
+        for (const TextPiece &piece : document.recommendations[i].pieces)
+            marks.push_back({{piece.passage, toUtf16(passageAt(document, piece.passage).text,
+                                                     piece.span)},
+                             static_cast<int>(i)});
+    return marks;
+}
+
+std::vector<EvidenceMark> evidenceMarks(const std::vector<ReaderTag> &tags)
+{
+    std::vector<EvidenceMark> marks;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        for (const PlaceRange &place : tags[i].places)
+            marks.push_back({place, tags[i].tone, static_cast<int>(i), tags[i].why});
+    return marks;
+}
+
+std::vector<RecommendationMark> sourceMarks(const Document &document, int lineCount)
+{
+    std::vector<RecommendationMark> marks;
+    const TextRange wholeLine{0, std::numeric_limits<int>::max() / 2};
+    for (std::size_t i = 0; i < document.recommendations.size(); ++i) {
+        const LineRange lines = document.recommendations[i].lines;
+        for (int line = std::max(1, lines.first); line <= std::min(lines.last, lineCount); ++line)
+            marks.push_back({{line - 1, wholeLine}, static_cast<int>(i)});
+    }
+    return marks;
+}
+
+} // namespace policy::ui
