@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure/characters.h"
+
+#include "text/utf8.h"
+
+namespace policy::structure {
+
+std::string_view strip(std::string_view text)
+{
+    while (!text.empty()) {
+        const utf8::CodePoint first = utf8::decode(text, 0);
+        if (!isSpace(first.value)) break;
+        text.remove_prefix(first.size);
+    }
+    while (!text.empty()) {
+        const utf8::CodePoint last = utf8::decodeBefore(text, text.size());
+        if (!isSpace(last.value)) break;
+        text.remove_suffix(last.size);
+    }
+    return text;
+}
+
+char32_t firstCharacter(std::string_view text)
+{
+    return text.empty() ? 0 : utf8::decode(text, 0).value;
+}
+
+char32_t lastCharacter(std::string_view text)
+{
+    return text.empty() ? 0 : utf8::decodeBefore(text, text.size()).value;
+}
+
+char32_t lastBeforeClosing(std::string_view text)
+{
+    while (!text.empty()) {
+        const utf8::CodePoint last = utf8::decodeBefore(text, text.size());
+        if (!isClosing(last.value)) return last.value;
+        text.remove_suffix(last.size);
+    }
+    return 0;
+}
+
+int displayWidth(std::string_view text)
+{
+    int width = 0;
+    int ambiguous = 0;
+    bool wide = false;
+    for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
+        if (isWide(value)) {
+            width += 2;
+            wide = true;
+        } else {
+            ++width;
+            ambiguous += isWideInChinese(value) ? 1 : 0;
+        }
+    }
+    return width + (wide ? ambiguous : 0);
+}
+
+} // namespace policy::structure

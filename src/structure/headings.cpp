@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure/headings.h"
+
+#include "structure/characters.h"
+#include "structure/cue_classes.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <map>
+
+namespace policy::structure {
+
+namespace {
+
+/// Columns: about 35 Han characters, or a line and a half of English.
+constexpr int widestHeading = 72;
+constexpr int widestDoubleHeading = 100;
+constexpr int widestLatinHeading = 110;
+/// A paragraph is at least this wide, or ends like a sentence.
+constexpr int narrowestParagraph = 60;
+
+bool isLatinText(std::string_view text)
+{
+    std::size_t han = 0;
+    for (const auto &[value, offset, size] : utf8::CodePoints(text))
+        han += isHan(value) ? 1 : 0;
+    return han * 8 < text.size();
+}
+
+/// Short, and not closed like a sentence.
+bool isShort(std::string_view text)
+{
+    const int width = displayWidth(text);
+    const bool latin = isLatinText(text);
+    if (width == 0 || width > widestLatinHeading) return false;
+    // Two headings in one, as papers like them, have no comma.
+    const bool comma = text.find("，") != std::string_view::npos;
+    if (!latin && width > (comma ? widestHeading : widestDoubleHeading)) return false;
+    const char32_t last = lastBeforeClosing(text);
+    if (endsSentence(last) || isSemicolon(last) || isComma(last)) return false;
+    // In the middle of it either: 。 and ； stand in text, not in headings.
+    for (const auto &[value, offset, size] : utf8::CodePoints(text))
+        if (value == 0x3002 || isSemicolon(value)) return false;
+    return !isColon(lastCharacter(text)) || width <= (latin ? 40 : 24);
+}
+
+class Marker {
+public:
+    Marker(std::vector<Block> &blocks, const Rules &rules) : blocks_(blocks), rules_(rules) {}
+
+    void run()
+    {
+        markTitle();
+        markLists();
+        splitFused();
+        markPlainHeadings();
+        markLeftovers();
+    }
+
+private:
+    [[nodiscard]] bool aside(std::size_t i) const
+    {
+        return blocks_[i].role == Role::Boilerplate || blocks_[i].role == Role::Caption;
+    }
+    [[nodiscard]] std::size_t nextText(std::size_t i) const
+    {
+        for (++i; i < blocks_.size() && aside(i); ++i) {
+        }
+        return i;
+    }
+    [[nodiscard]] bool isStanding(const Block &block) const
+    {
+        bool whole = false;
+        headingClasses(block.body(), rules_, &whole);
+        return whole;
+    }
+    [[nodiscard]] bool isParagraph(const Block &block) const
+    {
+        return block.width >= narrowestParagraph || !isShort(block.body());
+    }
+    [[nodiscard]] bool isCandidate(const Block &block) const;
+    [[nodiscard]] bool leadsToText(std::size_t i) const;
+    [[nodiscard]] bool looksHeaded(std::size_t i) const;
+    void markTitle();
+    void markLists();
+    void markGroup(const std::vector<std::size_t> &group);
+    void splitFused();
+    void markPlainHeadings();
+    void markRun(std::size_t begin, std::size_t end);
+    void markLeftovers();
+
+    std::vector<Block> &blocks_;
+    const Rules &rules_;
+    std::vector<std::size_t> fused_; ///< long items among headed ones
+};
+
+/// Where a heading ends that has its text after it in the same line, npos: nowhere. English: before
+/// a capitalised word that opens a sentence and has no punctuation before it; Chinese: at a space.
+std::size_t endOfFusedHeading(std::string_view text, bool latin)
+{
+    static constexpr std::string_view openers[] = {
+        "In ",    "To ",    "The ",      "As ",      "It ",        "We ",  "With ",
+        "This ",  "Given ", "For ",      "There ",   "At ",        "On ",  "By ",
+        "Under ", "While ", "Since ",    "A ",       "Hong Kong ", "Our ", "These ",
+        "If ",    "When ",  "Although ", "Despite ", "Besides "};
+    for (std::size_t at = text.find(' '); at != std::string_view::npos;
+         at = text.find(' ', at + 1)) {
+        const std::string_view heading = text.substr(0, at);
+        const std::string_view rest = text.substr(at + 1);
+        const int width = displayWidth(heading);
+        if (width > widestLatinHeading) return std::string_view::npos;
+        const char32_t last = lastCharacter(heading);
+        if (!latin) {
+            if (width >= 8 && width <= 60 && isHan(last) && isHan(firstCharacter(rest)) &&
+                displayWidth(rest) >= narrowestParagraph)
+                return at;
+            continue;
+        }
+        if (isComma(last) || width < 10 || !isLatinLetter(last)) continue;
+        if (heading.ends_with(" in") || heading.ends_with(" of") || heading.ends_with(" the") ||
+            heading.ends_with(" to") || heading.ends_with(" and") || heading.ends_with(" for") ||
+            heading.ends_with(" with") || heading.ends_with(" on") || heading.ends_with(" by"))
+            continue;
+        if (std::any_of(std::begin(openers), std::end(openers),
+                        [&](std::string_view opener) { return rest.starts_with(opener); }))
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+/// Cuts the long items of a list of headed ones into heading and text.
+void Marker::splitFused()
+{
+    std::sort(fused_.begin(), fused_.end(), std::greater<>());
+    for (const std::size_t i : fused_) {
+        Block &head = blocks_[i];
+        const std::size_t textBegin = head.label.textBegin;
+        const std::size_t end = endOfFusedHeading(head.body(), isLatinText(head.body()));
+        if (end == std::string_view::npos) continue;
+        Block rest;
+        const std::size_t cut = textBegin + end + 1;
+        rest.text = head.text.substr(cut);
+        rest.indent = head.indent;
+        rest.width = displayWidth(rest.text);
+        rest.gapAfter = head.gapAfter;
+        const auto after = std::upper_bound(
+            head.marks.begin(), head.marks.end(), cut,
+            [](std::size_t offset, const LineMark &mark) { return offset < mark.offset; });
+        rest.marks.push_back(
+            {0, after == head.marks.begin() ? head.lines.first : std::prev(after)->line});
+        for (const LineMark &mark : head.marks)
+            if (mark.offset > cut) rest.marks.push_back({mark.offset - cut, mark.line});
+        rest.lines = {rest.marks.front().line, head.lines.last};
+        std::erase_if(head.marks, [&](const LineMark &mark) { return mark.offset >= cut; });
+        head.text.resize(cut - 1);
+        head.lines.last = head.marks.back().line;
+        head.width = displayWidth(head.text);
+        head.gapAfter = 0;
+        head.role = Role::Heading;
+        blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
+    }
+}
+
+/// A line without a number that could be a heading by its looks.
+bool Marker::isCandidate(const Block &block) const
+{
+    if (block.role != Role::Body || block.label.found()) return false;
+    if (block.markedLevel > 0 || block.underlined) return true;
+    if (!isShort(block.text)) return false;
+    const char32_t first = firstCharacter(block.text);
+    if (isAsciiLower(first) || isComma(first)) return false;
+    if (isStanding(block)) return true;
+    // "建議特區政府：" leads into a list.
+    if (isColon(lastCharacter(block.text)))
+        return (rules_.sentences.classesIn(block.text) & (cue::Urge | cue::Modal)) == 0;
+    return true;
+}
+
+/// The title is the first line of the document that looks like a heading and is not followed by
+/// text at once without anything else having been said.
+void Marker::markTitle()
+{
+    std::size_t i = 0;
+    while (i < blocks_.size() && aside(i))
+        ++i;
+    if (i == blocks_.size() || !isCandidate(blocks_[i]) || isStanding(blocks_[i])) return;
+    blocks_[i].role = Role::Title;
+    // What stands between it and the first heading or paragraph: a sub-title, who and when.
+    std::vector<std::size_t> zone;
+    for (++i; i < blocks_.size(); ++i) {
+        if (aside(i)) continue;
+        if (!isCandidate(blocks_[i]) || isStanding(blocks_[i]) || blocks_[i].underlined) break;
+        zone.push_back(i);
+    }
+    if (zone.empty() || i == blocks_.size()) return;
+    const Block &after = blocks_[i];
+    const bool headed = after.label.found() && !isStanding(after);
+    const bool lastIsHeading = zone.size() >= 2 && (headed || blocks_[zone.back()].gapBefore >
+                                                                  blocks_[zone.front()].gapBefore);
+    const std::size_t count = zone.size() - (lastIsHeading ? 1 : 0);
+    for (std::size_t k = 0; k < count && k < 3; ++k)
+        blocks_[zone[k]].role = Role::Title;
+}
+
+/// A numbered block that could be a heading: short, with text or a deeper number after it.
+bool Marker::looksHeaded(std::size_t i) const
+{
+    const Block &block = blocks_[i];
+    if (!isShort(block.body()) && !block.body().empty()) return false;
+    const std::size_t next = nextText(i);
+    if (next == blocks_.size()) return false;
+    const Block &after = blocks_[next];
+    if (after.label.found())
+        return after.label.style != block.label.style &&
+               rules_.numbering.style(after.label).rank > rules_.numbering.style(block.label).rank;
+    return isParagraph(after) || isCandidate(after);
+}
+
+/// Puts numbered blocks of one style that count on from each other together.
+void Marker::markLists()
+{
+    std::map<int, std::vector<std::size_t>> open;
+    const auto close = [&](std::vector<std::size_t> &group) {
+        if (!group.empty()) markGroup(group);
+        group.clear();
+    };
+    const std::size_t count = blocks_.size();
+    std::vector<std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (aside(i) || !blocks_[i].label.found()) continue;
+        const Label &label = blocks_[i].label;
+        auto &group = open[label.style];
+        if (!group.empty() && label.value > 0 && label.value <= blocks_[group.back()].label.value) {
+            groups.push_back(group);
+            group.clear();
+        }
+        group.push_back(i);
+    }
+    for (auto &[style, group] : open)
+        groups.push_back(group);
+    for (auto &group : groups)
+        close(group);
+}
+
+void Marker::markGroup(const std::vector<std::size_t> &group)
+{
+    const Numbering::Style &style = rules_.numbering.style(blocks_[group.front()].label);
+    if (style.bullet) {
+        for (const std::size_t i : group)
+            blocks_[i].role = Role::Item;
+        return;
+    }
+    // One Latin letter may be the initial of a name: alone it counts only over a heading.
+    const auto shortOnes = std::count_if(group.begin(), group.end(), [&](std::size_t i) {
+        return isShort(blocks_[i].body()) || blocks_[i].body().empty();
+    });
+    const auto headed =
+        std::count_if(group.begin(), group.end(), [&](std::size_t i) { return looksHeaded(i); });
+    const bool groupHeaded = headed > 0 && headed * 2 >= static_cast<std::ptrdiff_t>(shortOnes) &&
+                             shortOnes * 2 >= static_cast<std::ptrdiff_t>(group.size());
+    for (const std::size_t i : group) {
+        Block &block = blocks_[i];
+        const bool named = style.named && (block.body().empty() || isShort(block.body()));
+        const std::size_t next = nextText(i);
+        const bool over = next < blocks_.size() && blocks_[next].label.found() && looksHeaded(i);
+        if (named || over || (groupHeaded && looksHeaded(i)))
+            block.role = Role::Heading;
+        else
+            block.role = Role::Item;
+        if (groupHeaded && !isShort(block.body())) fused_.push_back(i);
+    }
+}
+
+/// Whether text follows the heading `i`, directly or under further headings.
+bool Marker::leadsToText(std::size_t i) const
+{
+    const std::size_t next = nextText(i);
+    if (next == blocks_.size()) return false;
+    const Block &after = blocks_[next];
+    return after.role == Role::Item || after.role == Role::Heading || isParagraph(after);
+}
+
+void Marker::markPlainHeadings()
+{
+    for (std::size_t i = 0; i < blocks_.size();) {
+        if (aside(i) || !isCandidate(blocks_[i])) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i + 1;
+        while (end < blocks_.size() && !aside(end) && isCandidate(blocks_[end]))
+            ++end;
+        markRun(i, end);
+        i = end;
+    }
+}
+
+/// Lines that look like headings, one after the other: those right before the text are headings.
+void Marker::markRun(std::size_t begin, std::size_t end)
+{
+    const auto marked = [&](std::size_t i) {
+        return blocks_[i].markedLevel > 0 || blocks_[i].underlined;
+    };
+    for (std::size_t i = begin; i < end; ++i)
+        if (marked(i)) blocks_[i].role = Role::Heading;
+    if (!leadsToText(end - 1)) return;
+    std::size_t first = end - 1;
+    while (first > begin && end - first < 4 && blocks_[first].gapBefore < 3) {
+        // A figure's caption leaves the room of the figure after it.
+        if (blocks_[first - 1].gapAfter > blocks_[first - 1].gapBefore + 1) break;
+        --first;
+    }
+    // Many short lines in a row are a table or a list of names.
+    if (end - begin > 6 && end - first > 2) first = end - 1;
+    for (std::size_t i = first; i < end; ++i)
+        blocks_[i].role = Role::Heading;
+}
+
+/// Short lines that no text follows are captions of figures that are not there.
+void Marker::markLeftovers()
+{
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+        Block &block = blocks_[i];
+        if (block.role != Role::Body || block.label.found() || !isCandidate(block)) continue;
+        const bool roomAfter = block.gapAfter >= 2 && block.gapAfter >= block.gapBefore;
+        const bool beforeRoom = i + 1 < blocks_.size() && blocks_[i + 1].role == Role::Boilerplate;
+        if (roomAfter || beforeRoom) block.role = Role::Caption;
+    }
+}
+
+} // namespace
+
+std::string_view withoutColon(std::string_view text)
+{
+    text = strip(text);
+    if (isColon(lastCharacter(text)))
+        text.remove_suffix(utf8::decodeBefore(text, text.size()).size);
+    return strip(text);
+}
+
+CueMask headingClasses(std::string_view text, const Rules &rules, bool *whole)
+{
+    const std::string_view inner = withoutColon(text);
+    const CueHit hit = rules.headings.at(inner, 0);
+    const bool all = hit.classes != 0 && hit.span.end == inner.size();
+    if (whole) *whole = all;
+    if (all) return hit.classes;
+    return rules.headings.classesIn(inner) &
+           (heading::Advice | heading::Agreed | heading::Delivered);
+}
+
+void markHeadings(std::vector<Block> &blocks, const Rules &rules)
+{
+    Marker(blocks, rules).run();
+}
+
+} // namespace policy::structure

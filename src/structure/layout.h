@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "structure/line.h"
+#include "structure/numbering.h"
+
+#include <vector>
+
+namespace policy::structure {
+
+/// How a document's lines make paragraphs. It differs from file to file, so it is measured.
+struct Layout {
+    /// Columns at which lines were broken; 0: they were not, each line is a paragraph.
+    int wrapWidth = 0;
+    /// Every line is followed by an empty one, as in text taken from a PDF file: one empty line
+    /// says nothing, more of them do.
+    bool spacedLines = false;
+    /// White space at the end of a line is the mark the word processor left at the end of a
+    /// paragraph: a line without it goes on in the next.
+    bool spaceEndsParagraph = false;
+    /// Paragraphs are marked by an indented first line.
+    bool indentedParagraphs = false;
+};
+
+Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering);
+
+/// Whether `next` goes on with the paragraph that `line` stands in.
+bool continues(const Layout &layout, const Line &line, const Line &next,
+               const Numbering &numbering);
+
+} // namespace policy::structure

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure/metadata.h"
+
+#include "structure/characters.h"
+#include "structure/furniture.h"
+#include "text/language.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace policy::structure {
+
+namespace {
+
+/// Appends -07 to 2024.
+void appendPart(std::string &date, int value)
+{
+    date.push_back('-');
+    date.push_back(static_cast<char>('0' + value / 10));
+    date.push_back(static_cast<char>('0' + value % 10));
+}
+
+/// Numbers of a text in order, full-width digits too.
+std::vector<int> numbersIn(std::string_view text)
+{
+    std::vector<int> numbers;
+    bool inside = false;
+    for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
+        if (!isAnyDigit(value)) {
+            inside = false;
+            continue;
+        }
+        const int digit = static_cast<int>(value >= 0xFF10 ? value - 0xFF10 : value - '0');
+        if (!inside) numbers.push_back(0);
+        if (numbers.back() < 100000) numbers.back() = numbers.back() * 10 + digit;
+        inside = true;
+    }
+    return numbers;
+}
+
+int monthIn(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 12> months{
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+        return isAsciiUpper(static_cast<unsigned char>(c)) ? static_cast<char>(c | 0x20) : c;
+    });
+    for (std::size_t i = 0; i < months.size(); ++i)
+        if (lower.find(months[i]) != std::string::npos) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+/// ISO 8601 of a date line as exact as it says; "" when it says no year.
+std::string isoDate(std::string_view text)
+{
+    const std::vector<int> numbers = numbersIn(text);
+    const auto year =
+        std::find_if(numbers.begin(), numbers.end(), [](int n) { return n >= 1900 && n <= 2100; });
+    if (year == numbers.end()) return {};
+    std::string date = std::to_string(*year);
+    if (const int month = monthIn(text)) {
+        appendPart(date, month);
+        const auto day =
+            std::find_if(numbers.begin(), numbers.end(), [](int n) { return n >= 1 && n <= 31; });
+        if (day != numbers.end()) appendPart(date, *day);
+        return date;
+    }
+    const auto next = year + 1;
+    if (next == numbers.end() || *next < 1 || *next > 12) return date;
+    appendPart(date, *next);
+    if (next + 1 != numbers.end() && next[1] >= 1 && next[1] <= 31) appendPart(date, next[1]);
+    return date;
+}
+
+std::string guessDate(const std::vector<Block> &blocks)
+{
+    const auto dateOf = [](const Block &block) -> std::string {
+        if (block.width > 80) return {};
+        const bool whole = isDateLine(block.text);
+        if (!whole && block.role != Role::Boilerplate) return {};
+        const bool chinese = block.text.find("年") != std::string::npos;
+        const bool dashed = block.text.find('-') != std::string::npos || monthIn(block.text) != 0;
+        return whole || chinese || dashed ? isoDate(block.text) : std::string();
+    };
+    const std::size_t edge = std::min<std::size_t>(blocks.size(), 12);
+    for (std::size_t i = 0; i < edge; ++i)
+        if (std::string date = dateOf(blocks[i]); !date.empty()) return date;
+    for (std::size_t i = blocks.size(); i > blocks.size() - edge; --i)
+        if (std::string date = dateOf(blocks[i - 1]); !date.empty()) return date;
+    // HONG KONG - October 31, 2025 (…): the place and date a story begins with.
+    for (std::size_t i = 0; i < edge; ++i) {
+        const std::string_view head =
+            std::string_view(blocks[i].text).substr(0, utf8::floorBoundary(blocks[i].text, 60));
+        if (blocks[i].width < 60 || monthIn(head) == 0 || head.find(" - ") == head.npos) continue;
+        if (std::string date = isoDate(head); !date.empty()) return date;
+    }
+    return {};
+}
+
+/// The kind with the most cues in the title, the first and the last lines.
+std::string guessKind(const std::vector<Block> &blocks, const Rules &rules)
+{
+    std::vector<int> scores(rules.kinds.size(), 0);
+    std::vector<CueHit> hits;
+    const auto count = [&](const Block &block, int weight) {
+        hits.clear();
+        rules.kindCues.find(block.text, hits);
+        for (const CueHit &hit : hits)
+            for (std::size_t kind = 0; kind < scores.size(); ++kind)
+                if (hit.classes >> kind & 1) scores[kind] += weight;
+    };
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
+        const bool edge = i < 8 || i + 8 >= blocks.size();
+        if (block.role == Role::Title)
+            count(block, 3);
+        else if (block.role == Role::Heading)
+            count(block, 2);
+        else if (edge && block.width <= 200)
+            count(block, 1);
+    }
+    const auto best = std::max_element(scores.begin(), scores.end());
+    if (best == scores.end() || *best < 2) return {};
+    return rules.kinds[static_cast<std::size_t>(best - scores.begin())].name;
+}
+
+std::string guessPublisher(const std::vector<Block> &blocks)
+{
+    bool title = false;
+    for (std::size_t i = 0; i < blocks.size() && i < 12; ++i) {
+        const Block &block = blocks[i];
+        for (std::string_view mark : {"來源:", "來源：", "来源：", "来源:", "Source:"}) {
+            const std::size_t at = block.text.find(mark);
+            if (at != std::string::npos && block.width <= 80)
+                return std::string(strip(std::string_view(block.text).substr(at + mark.size())));
+        }
+        // A short line between the title and the date names who wrote the paper.
+        if (title && block.width <= 40 && i + 1 < blocks.size() && isDateLine(blocks[i + 1].text) &&
+            block.role != Role::Boilerplate)
+            return block.text;
+        title = title || block.role == Role::Title;
+    }
+    return {};
+}
+
+} // namespace
+
+CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks, const Outline &,
+                        const Rules &rules)
+{
+    CatalogueEntry entry = source.catalogue;
+    const auto guess = [&](const char *field, std::string &value, std::string guessed) {
+        if (!value.empty() || guessed.empty()) return;
+        value = std::move(guessed);
+        entry.guessed.emplace_back(field);
+    };
+    if (entry.title.empty()) {
+        const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) {
+            return block.role == Role::Title;
+        });
+        if (title != blocks.end()) {
+            entry.title[title->language] = title->text;
+            entry.guessed.emplace_back("title");
+        }
+    }
+    guess("publisher", entry.publisher, guessPublisher(blocks));
+    guess("date", entry.date, guessDate(blocks));
+    guess("kind", entry.kind, guessKind(blocks, rules));
+    if (entry.languages.empty()) {
+        std::vector<std::string_view> texts;
+        for (const Block &block : blocks)
+            if (block.role != Role::Boilerplate) texts.push_back(block.text);
+        entry.languages = documentLanguages(texts);
+        if (!entry.languages.empty()) entry.guessed.emplace_back("languages");
+    }
+    return entry;
+}
+
+} // namespace policy::structure

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure/outline.h"
+
+#include "structure/characters.h"
+#include "structure/headings.h"
+
+#include <algorithm>
+
+namespace policy::structure {
+
+namespace {
+
+/// Looks of headings without a number; numbered ones have their style, which is never negative.
+enum Look : int { Plain = -1, Underlined = -2, Standing = -3, PartTitle = -4, Marked = -10 };
+
+/// An open level of the outline.
+struct Level {
+    int look = Plain;
+    int rank = 0;
+    int value = 0;
+    int entry = -1;
+};
+
+class Nester {
+public:
+    Nester(const std::vector<Block> &blocks, const Rules &rules) : blocks_(blocks), rules_(rules) {}
+
+    Outline run();
+
+private:
+    [[nodiscard]] int lookOf(std::size_t i) const;
+    [[nodiscard]] bool opensPart(std::size_t i) const;
+    [[nodiscard]] bool isSubtitle(std::size_t i) const;
+    [[nodiscard]] bool isItemHeading(std::size_t i, int parent) const;
+    [[nodiscard]] std::size_t next(std::size_t i) const;
+    void open(std::size_t i);
+    void place(int look, std::size_t i);
+    void closeFrom(std::size_t level) { levels_.resize(std::min(level, levels_.size())); }
+    void numberSections();
+
+    const std::vector<Block> &blocks_;
+    const Rules &rules_;
+    Outline outline_;
+    std::vector<Level> levels_;
+    bool manyParts_ = false;
+};
+
+std::size_t Nester::next(std::size_t i) const
+{
+    for (++i; i < blocks_.size() &&
+              (blocks_[i].role == Role::Boilerplate || blocks_[i].role == Role::Caption);
+         ++i) {
+    }
+    return i;
+}
+
+bool isWholeClass(const Block &block, const Rules &rules)
+{
+    bool whole = false;
+    headingClasses(block.body(), rules, &whole);
+    return whole;
+}
+
+/// The title of one paper in a file of several: a standing heading (研究背景) follows, perhaps
+/// after a sub-title.
+bool Nester::opensPart(std::size_t i) const
+{
+    if (blocks_[i].label.found() || isWholeClass(blocks_[i], rules_)) return false;
+    for (int steps = 0; steps < 2; ++steps) {
+        i = next(i);
+        if (i == blocks_.size() || blocks_[i].label.found()) return false;
+        if (blocks_[i].role != Role::Heading && blocks_[i].role != Role::Title) return false;
+        if (isWholeClass(blocks_[i], rules_)) return true;
+    }
+    return false;
+}
+
+int Nester::lookOf(std::size_t i) const
+{
+    const Block &block = blocks_[i];
+    if (block.markedLevel > 0) return Marked - block.markedLevel;
+    if (block.label.found()) return block.label.style;
+    if (block.underlined) return Underlined;
+    if (isWholeClass(block, rules_)) return Standing;
+    return manyParts_ && opensPart(i) ? PartTitle : Plain;
+}
+
+/// The second of two headings in a row under which a standing heading comes.
+bool Nester::isSubtitle(std::size_t i) const
+{
+    return manyParts_ && !outline_.entries.empty() && i > 0 &&
+           !outline_.entries.back().section.label.size() && lookOf(i) == PartTitle &&
+           outline_.entries.back().block + 1 == i;
+}
+
+/// (1) Promote professional services: the heading of one item, where the heading above announces
+/// advice and no numbered list stands under it.
+bool Nester::isItemHeading(std::size_t i, int parent) const
+{
+    if (!blocks_[i].label.found()) return false;
+    const Numbering::Style &style = rules_.numbering.style(blocks_[i].label);
+    const bool advised = parent >= 0 && (outline_.entries[static_cast<std::size_t>(parent)].own &
+                                         heading::Advice) != 0;
+    if (!advised && style.name != "advice") return false;
+    std::size_t after = next(i);
+    if (after == blocks_.size() || blocks_[after].role != Role::Body) return false;
+    for (; after < blocks_.size() && blocks_[after].role != Role::Heading; after = next(after))
+        if (blocks_[after].role == Role::Item &&
+            !rules_.numbering.style(blocks_[after].label).bullet)
+            return false;
+    return true;
+}
+
+void Nester::place(int look, std::size_t i)
+{
+    const Block &block = blocks_[i];
+    const auto same = std::find_if(levels_.begin(), levels_.end(),
+                                   [&](const Level &level) { return level.look == look; });
+    if (same != levels_.end()) return closeFrom(static_cast<std::size_t>(same - levels_.begin()));
+    if (look >= 0) {
+        const int rank = rules_.numbering.style(block.label).rank;
+        const auto deeper = std::find_if(levels_.begin(), levels_.end(), [&](const Level &level) {
+            return (level.look >= 0 && level.rank > rank);
+        });
+        closeFrom(static_cast<std::size_t>(deeper - levels_.begin()));
+        // 提要 and 研究背景 have no numbered chapters under them.
+        const auto front = std::find_if(levels_.begin(), levels_.end(), [&](const Level &level) {
+            const CueMask own = outline_.entries[static_cast<std::size_t>(level.entry)].own;
+            return level.look == Standing &&
+                   (own & (heading::Summary | heading::Background | heading::Closing)) != 0;
+        });
+        return closeFrom(static_cast<std::size_t>(front - levels_.begin()));
+    }
+    if (look == PartTitle) return closeFrom(0);
+    if (look <= Marked) {
+        const auto deeper = std::find_if(levels_.begin(), levels_.end(), [&](const Level &level) {
+            return level.look < look || level.look > Marked;
+        });
+        return closeFrom(static_cast<std::size_t>(deeper - levels_.begin()));
+    }
+    // Something without a number after a standing heading stands beside it, unless that says
+    // that what follows is the advice.
+    if (look == Plain && !levels_.empty() && levels_.back().look == Standing &&
+        (outline_.entries[static_cast<std::size_t>(levels_.back().entry)].own & heading::Advice) ==
+            0)
+        return closeFrom(levels_.size() - 1);
+    // Standing headings of a paper end its numbered chapters.
+    if (look == Standing) {
+        const auto numbered = std::find_if(levels_.begin(), levels_.end(), [](const Level &level) {
+            return level.look >= 0 || level.look == Underlined || level.look == Plain;
+        });
+        closeFrom(static_cast<std::size_t>(numbered - levels_.begin()));
+    }
+}
+
+void Nester::open(std::size_t i)
+{
+    const Block &block = blocks_[i];
+    const int look = lookOf(i);
+    if (isSubtitle(i)) return;
+    place(look, i);
+    OutlineEntry entry;
+    entry.block = i;
+    entry.own = headingClasses(block.body(), rules_);
+    Section &section = entry.section;
+    section.parent = levels_.empty() ? -1 : levels_.back().entry;
+    entry.item = look >= 0 && isItemHeading(i, section.parent);
+    section.level = static_cast<int>(levels_.size()) + 1;
+    section.label = block.labelText();
+    section.title = std::string(withoutColon(block.body()));
+    section.lines = block.lines;
+    section.language = block.language;
+    entry.classes = entry.own;
+    if (entry.own == 0 && section.parent >= 0)
+        entry.classes = outline_.entries[static_cast<std::size_t>(section.parent)].classes;
+    const int rank = block.label.found() ? rules_.numbering.style(block.label).rank : 0;
+    levels_.push_back({look, rank, block.label.value, static_cast<int>(outline_.entries.size())});
+    outline_.entries.push_back(std::move(entry));
+}
+
+/// Ids are the ordinals of the path. A numbered heading counts as it is numbered, so that 二、 is
+/// 2 whatever stands before 一、; what has no number there gets 0, 0b, 0c.
+void Nester::numberSections()
+{
+    std::vector<std::vector<std::size_t>> children(outline_.entries.size() + 1);
+    for (std::size_t i = 0; i < outline_.entries.size(); ++i)
+        children[static_cast<std::size_t>(outline_.entries[i].section.parent + 1)].push_back(i);
+    for (std::size_t parent = 0; parent < children.size(); ++parent) {
+        const auto &list = children[parent];
+        int last = 0;
+        const bool numbered = std::any_of(list.begin(), list.end(), [&](std::size_t i) {
+            return blocks_[outline_.entries[i].block].label.found();
+        });
+        int unnumbered = 0;
+        for (const std::size_t i : list) {
+            const Label &label = blocks_[outline_.entries[i].block].label;
+            std::string id;
+            if (parent > 0) id.append(outline_.entries[parent - 1].section.id).append(".");
+            if (!numbered || (label.found() && label.value > last)) {
+                last = numbered ? label.value : last + 1;
+                id.append(std::to_string(last));
+            } else if (label.found()) {
+                id.append(std::to_string(++last));
+            } else {
+                id.append("0");
+                if (++unnumbered > 1) id.append("-").append(std::to_string(unnumbered));
+            }
+            outline_.entries[i].section.id = std::move(id);
+        }
+    }
+}
+
+Outline Nester::run()
+{
+    int parts = 0;
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+        if (blocks_[i].role == Role::Heading || blocks_[i].role == Role::Title) {
+            if (!opensPart(i)) continue;
+            ++parts;
+            i = next(i); // a sub-title opens no part of its own
+        }
+    manyParts_ = parts >= 2;
+    outline_.sectionOf.assign(blocks_.size(), -1);
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+        const bool heading = blocks_[i].role == Role::Heading ||
+                             (blocks_[i].role == Role::Title && manyParts_ && opensPart(i));
+        if (heading) open(i);
+        outline_.sectionOf[i] = levels_.empty() ? -1 : levels_.back().entry;
+    }
+    numberSections();
+    return std::move(outline_);
+}
+
+} // namespace
+
+Outline buildOutline(const std::vector<Block> &blocks, const Rules &rules)
+{
+    return Nester(blocks, rules).run();
+}
+
+} // namespace policy::structure

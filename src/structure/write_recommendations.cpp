@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure/characters.h"
+#include "structure/mentions.h"
+#include "structure/recommendations.h"
+#include "structure/sentences.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <map>
+
+namespace policy::structure {
+
+namespace {
+
+/// A label as it stands in an id: half-width brackets, no spaces.
+std::string plainLabel(std::string_view label)
+{
+    std::string plain;
+    for (const auto &[value, offset, size] : utf8::CodePoints(label)) {
+        if (isSpace(value)) continue;
+        utf8::append(plain, value >= 0xFF01 && value <= 0xFF5E ? value - 0xFEE0 : value);
+    }
+    return plain;
+}
+
+/// DOC/SECTION/LABEL; a second list with the same number in a section gets ~2; prose is p1, p2 …
+class Ids {
+public:
+    std::string next(const Document &document, const Draft &draft)
+    {
+        std::string id = document.catalogue.id;
+        if (draft.section >= 0)
+            id.append("/").append(document.sections[static_cast<std::size_t>(draft.section)].id);
+        if (draft.label.empty()) {
+            const int times = ++prose_[id];
+            return id.append("/p").append(std::to_string(times));
+        }
+        id.append("/").append(plainLabel(draft.label));
+        const int times = ++labelled_[id];
+        if (times > 1) id.append("~").append(std::to_string(times));
+        return id;
+    }
+
+private:
+    std::map<std::string, int> prose_;
+    std::map<std::string, int> labelled_;
+};
+
+Recommendation write(const Draft &draft, const Document &document)
+{
+    Recommendation out;
+    out.stage = draft.stage;
+    out.section = draft.section;
+    out.label = draft.label;
+    out.title = draft.title;
+    for (const Draft::Piece &piece : draft.pieces) {
+        const Passage &passage = document.passages[piece.block];
+        if (!out.text.empty()) out.text += '\n';
+        const Span span{std::min(piece.span.begin, passage.text.size()),
+                        std::min(piece.span.end, passage.text.size())};
+        out.pieces.push_back({out.text.size(), static_cast<int>(piece.block), span});
+        out.text.append(passage.text, span.begin, span.size());
+        const LineRange lines = linesOf(passage, span);
+        if (out.lines.first == 0) out.lines.first = lines.first;
+        out.lines.last = lines.last;
+        if (out.language == Language::Unknown) out.language = passage.language;
+    }
+    // A label alone at the head of its line belongs to the lines of the item.
+    out.measures = splitMeasures(out.text);
+    out.amounts = findAmounts(out.text);
+    out.dates = findDates(out.text);
+    return out;
+}
+
+} // namespace
+
+void writeRecommendations(const std::vector<Draft> &drafts, Document &document)
+{
+    Ids ids;
+    document.recommendations.reserve(drafts.size());
+    for (const Draft &draft : drafts) {
+        document.recommendations.push_back(write(draft, document));
+        document.recommendations.back().id = ids.next(document, draft);
+    }
+}
+
+} // namespace policy::structure
