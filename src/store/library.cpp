@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "store/catalogue_json.h"
+#include "text/characters.h"
 #include "text/utf8.h"
 
 #include <array>
@@ -203,7 +204,8 @@ std::string slugOf(std::string_view fileName)
     for (const auto [c, offset, size] : utf8::CodePoints(stem)) {
         const bool upper = c >= 'A' && c <= 'Z';
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || upper ||
-                           (c >= 0xA1 && c != utf8::replacement && c != 0x3000 && c != 0xFEFF);
+                           (c >= 0xA1 && c != utf8::replacement && !isCjkPunctuation(c) &&
+                            !isSpace(c) && !isBidiControl(c) && !isZeroWidth(c));
         if (slug.size() + size > longestSlug) break;
         if (plain)
             utf8::append(slug, upper ? c + ('a' - 'A') : c);

@@ -82,6 +82,14 @@ RecommendationPage Store::recommendations(const Query &query, Order order, Page 
     return impl_->recommendations(query, order, page, std::move(stop));
 }
 
+void Store::forEach(
+    const Query &query,
+    const std::function<void(const Recommendation &, const std::vector<std::string> &)> &take,
+    std::stop_token stop) const
+{
+    impl_->forEach(query, take, std::move(stop));
+}
+
 HitPage Store::search(const Query &query, Page page, std::stop_token stop) const
 {
     return impl_->search(query, page, std::move(stop));

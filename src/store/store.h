@@ -5,6 +5,7 @@
 #include "model/result.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -53,6 +54,12 @@ public:
 
     [[nodiscard]] RecommendationPage recommendations(const Query &query, Order order, Page page,
                                                      std::stop_token stop = {}) const;
+    /// Calls `take` with every recommendation that the query admits and the path of its section, in
+    /// reading order: for whole lists, which pages would give only in part.
+    void forEach(const Query &query,
+                 const std::function<void(const Recommendation &recommendation,
+                                          const std::vector<std::string> &section)> &take,
+                 std::stop_token stop = {}) const;
     /// Passages that match the query's text, best first. Without a text: none.
     [[nodiscard]] HitPage search(const Query &query, Page page, std::stop_token stop = {}) const;
     [[nodiscard]] FacetCounts counts(const Query &query, std::stop_token stop = {}) const;

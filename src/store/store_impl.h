@@ -54,6 +54,10 @@ public:
     // store_query.cpp
     RecommendationPage recommendations(const Query &query, Order order, Page page,
                                        std::stop_token stop);
+    void forEach(
+        const Query &query,
+        const std::function<void(const Recommendation &, const std::vector<std::string> &)> &take,
+        std::stop_token stop);
     HitPage search(const Query &query, Page page, std::stop_token stop);
     FacetCounts counts(const Query &query, std::stop_token stop);
 

@@ -226,6 +226,30 @@ RecommendationPage Store::Impl::pageByRelevance(const Asked &asked, Page page, I
     return result;
 }
 
+void Store::Impl::forEach(
+    const Query &query,
+    const std::function<void(const Recommendation &, const std::vector<std::string> &)> &take,
+    std::stop_token stop)
+{
+    read("list recommendations", stop, [&](IndexReader &reader) {
+        const Asked asked = understand(query, reader);
+        const FacetTable &table = facets();
+        std::vector<FacetTable::Place> hits;
+        if (asked.hasText) hits = found(asked, stop);
+        std::optional<IndexReader> ofDocument; // a reader keeps what it has read: one a document
+        std::int64_t current = 0;
+        for (const FacetTable::Place place :
+             table.select(table.filter(asked.choices), asked.hasText ? &hits : nullptr)) {
+            if (stop.stop_requested()) throw Cancelled();
+            const DocumentRow &document = table.document(place);
+            if (!ofDocument || document.id != current) ofDocument.emplace(*connection_);
+            current = document.id;
+            const Recommendation one = ofDocument->recommendation(document, table.ordinal(place));
+            take(one, sectionPath(ofDocument->sections(document), one.section));
+        }
+    });
+}
+
 bool Store::Impl::passes(const FacetTable::Filter &filter, const DocumentRow &document,
                          std::uint32_t ordinal)
 {

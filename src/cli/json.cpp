@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json.h"
+
+#include "text/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace policy::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dumped(const Json &value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json localized(const LocalizedText &text)
+{
+    Json out = Json::object();
+    for (const auto &[language, words] : text)
+        out[std::string(languageTag(language))] = words;
+    return out;
+}
+
+Json linesOf(LineRange lines)
+{
+    return Json::array({lines.first, lines.last});
+}
+
+double rounded(double value)
+{
+    return std::round(value * 100) / 100;
+}
+
+Json texts(const std::vector<Mention> &mentions)
+{
+    Json out = Json::array();
+    for (const Mention &one : mentions)
+        out.push_back(one.text);
+    return out;
+}
+
+std::string documentOf(const Recommendation &one)
+{
+    return one.id.substr(0, one.id.find('/'));
+}
+
+Json object(const Recommendation &one, const std::vector<std::string> &section)
+{
+    Json out;
+    out["id"] = one.id;
+    out["document"] = documentOf(one);
+    out["stage"] = stageName(one.stage);
+    out["language"] = languageTag(one.language);
+    out["label"] = one.label;
+    out["title"] = one.title;
+    out["section"] = section;
+    out["text"] = one.text;
+    out["measures"] = Json::array();
+    for (const Span span : one.measures)
+        out["measures"].push_back(one.text.substr(span.begin, span.size()));
+    out["regions"] = Json::array();
+    for (const RegionTag &tag : one.regions)
+        out["regions"].push_back(
+            {{"id", tag.region}, {"evidence", tag.evidence}, {"role", roleName(tag.role)}});
+    out["sectors"] = Json::array();
+    for (const SectorTag &tag : one.sectors)
+        out["sectors"].push_back(
+            {{"id", tag.sector}, {"evidence", tag.evidence}, {"score", rounded(tag.score)}});
+    out["actors"] = texts(one.actors);
+    out["counterpart"] = one.counterpart.empty() ? Json(nullptr) : Json(one.counterpart);
+    out["lines"] = linesOf(one.lines);
+    out["amounts"] = texts(one.amounts);
+    return out;
+}
+
+} // namespace
+
+std::string json(const DocumentSummary &document)
+{
+    const CatalogueEntry &entry = document.catalogue;
+    Json out;
+    out["id"] = entry.id;
+    out["title"] = localized(entry.title);
+    out["publisher"] = entry.publisher;
+    out["date"] = entry.date;
+    out["languages"] = Json::array();
+    for (const Language language : entry.languages)
+        out["languages"].push_back(languageTag(language));
+    out["kind"] = entry.kind;
+    out["passages"] = document.passages;
+    out["recommendations"] = document.recommendations;
+    out["guessed"] = entry.guessed;
+    return dumped(out);
+}
+
+std::string json(const Section &section)
+{
+    Json out;
+    out["id"] = section.id;
+    out["level"] = section.level;
+    out["label"] = section.label;
+    out["title"] = section.title;
+    out["lines"] = linesOf(section.lines);
+    out["language"] = languageTag(section.language);
+    return dumped(out);
+}
+
+std::string json(const Recommendation &recommendation, const std::vector<std::string> &section)
+{
+    return dumped(object(recommendation, section));
+}
+
+std::string json(const Recommendation &recommendation, const std::vector<std::string> &section,
+                 const std::vector<std::pair<int, std::string>> &sourceLines)
+{
+    Json out = object(recommendation, section);
+    out["dates"] = texts(recommendation.dates);
+    out["source"] = Json::array();
+    for (const auto &[line, text] : sourceLines)
+        out["source"].push_back({{"line", line}, {"text", text}});
+    return dumped(out);
+}
+
+std::string json(const Hit &hit)
+{
+    Json out;
+    out["document"] = hit.document;
+    out["recommendation"] = hit.recommendation.empty() ? Json(nullptr) : Json(hit.recommendation);
+    out["section"] = hit.section;
+    out["snippet"] = hit.snippet.text;
+    out["marks"] = Json::array();
+    for (const Span mark : hit.snippet.marks)
+        out["marks"].push_back({utf8::indexOfOffset(hit.snippet.text, mark.begin),
+                                utf8::indexOfOffset(hit.snippet.text, mark.end)});
+    out["lines"] = linesOf(hit.lines);
+    out["score"] = rounded(hit.score);
+    out["via"] = hit.via;
+    return dumped(out);
+}
+
+std::string json(const Concept &one, std::int64_t recommendations)
+{
+    Json out;
+    out["id"] = one.id;
+    out["label"] = localized(one.label);
+    out["broader"] = one.broader;
+    out["recommendations"] = recommendations;
+    return dumped(out);
+}
+
+std::string json(const CheckReport &report)
+{
+    Json out;
+    out["sound"] = report.sound;
+    out["findings"] = report.findings;
+    return dumped(out);
+}
+
+} // namespace policy::cli

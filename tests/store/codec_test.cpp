@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "store/document_codec.h"
+#include "store/packing.h"
+#include "store/sample.h"
+
+using namespace policy;
+
+namespace {
+
+/// Names by number, given out as they come.
+struct Numbers {
+    std::vector<std::string> names;
+
+    std::uint32_t of(std::string_view name)
+    {
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (names[i] == name) return static_cast<std::uint32_t>(i);
+        names.emplace_back(name);
+        return static_cast<std::uint32_t>(names.size() - 1);
+    }
+};
+
+struct Codec {
+    Numbers numbers;
+    NameNumbers toNumbers{[this](auto id) { return numbers.of(id); },
+                          [this](auto id) { return numbers.of(id); },
+                          [this](auto id) { return numbers.of(id); }};
+    NumberNames toNames{[this](auto n) { return numbers.names.at(n); },
+                        [this](auto n) { return numbers.names.at(n); }};
+
+    std::vector<std::string> backAndForth(const Document &document)
+    {
+        const PackedDocument packed = packDocument(document, toNumbers);
+        const auto sections = unpackSections(packed.sections);
+        const DocumentParts parts{
+            document.catalogue.id, sections,
+            [&](int i) -> const Passage & {
+                return document.passages.at(static_cast<std::size_t>(i));
+            },
+            [&](std::uint32_t i) { return packed.recommendations.at(i).key; }};
+        std::vector<std::string> found;
+        for (const PackedRecommendation &one : packed.recommendations)
+            found.push_back(
+                test::described(unpackRecommendation(one.key, one.detail, parts, toNames)));
+        return found;
+    }
+};
+
+/// Everything a recommendation may have, in two passages, and one that says everything otherwise
+/// than its passages do.
+Document rich()
+{
+    Document document =
+        test::documentOf("d", {"agreed zhejiang law - | 推進兩地法律合作；推動仲裁"});
+    document.passages.push_back({PassageKind::Item,
+                                 "(1)",
+                                 "Set aside HK$30 million by 2026",
+                                 Language::English,
+                                 0,
+                                 {3, 5},
+                                 {{0, 3}, {10, 4}, {20, 5}}});
+    Recommendation &one = document.recommendations.front();
+    const std::size_t first = one.text.size();
+    one.text += "\nHK$30 million by 2026";
+    one.pieces.push_back({first + 1, 2, {10, 31}});
+    one.lines = {2, 5};
+    one.title = "推進兩地";
+    one.measures = {{0, 24}, {27, 39}};
+    one.regions.push_back(
+        {"gba", RegionRole::Mentioned, Origin::Text, {{0, 6}, {27, 33}}, "推進、推動"});
+    one.sectors.push_back({"finance", 0.9312, Origin::Person, {}, ""});
+    one.actors.push_back({"Somebody", {0, 6}, ""});
+    one.amounts.push_back({"HK$30 million", {first + 1, first + 14}, "30000000 HKD"});
+    one.dates.push_back({"2026", {first + 18, first + 22}, "2026"});
+    one.counterpart = "d/other";
+
+    Recommendation other;
+    other.id = "d/other";
+    other.stage = Stage::Delivered;
+    other.text = "not what stands there";
+    other.label = "（九）";
+    other.title = "建議";
+    other.section = 0;
+    other.pieces.push_back({4, 1, {0, 6}});
+    other.lines = {7, 9};
+    other.counterpart = one.id;
+    document.recommendations.push_back(other);
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("a packed recommendation comes back as it was")
+{
+    const Document document = rich();
+    std::vector<std::string> expected;
+    for (const Recommendation &one : document.recommendations)
+        expected.push_back(test::described(one));
+    CHECK(Codec().backAndForth(document) == expected);
+}
+
+TEST_CASE("a packed passage and its sections come back as they were")
+{
+    const Document document = rich();
+    Codec codec;
+    const PackedDocument packed = packDocument(document, codec.toNumbers);
+    for (std::size_t i = 0; i < document.passages.size(); ++i) {
+        const Passage &one = document.passages[i];
+        std::vector<std::uint32_t> recommendations;
+        CHECK(unpackPassage(static_cast<int>(packed.passages[i].kind),
+                            static_cast<int>(packed.passages[i].language),
+                            packed.passages[i].detail, one.text, &recommendations) == one);
+        CHECK(recommendations == (i == 0   ? std::vector<std::uint32_t>{}
+                                  : i == 1 ? std::vector<std::uint32_t>{0, 1}
+                                           : std::vector<std::uint32_t>{0}));
+    }
+    const auto sections = unpackSections(packed.sections);
+    REQUIRE(sections.size() == 1);
+    CHECK(sections[0].id + sections[0].label + sections[0].title == "1一、建議");
+    CHECK(sections[0].lines == LineRange{1, 1});
+}
+
+TEST_CASE("facets tell what a recommendation is filtered by, models and asides left out")
+{
+    Codec codec;
+    const PackedDocument packed = packDocument(rich(), codec.toNumbers);
+    std::string found;
+    unpackFacets(packed.facets, [&](const Facets &one) {
+        found += std::string(stageName(one.stage)) + ":";
+        for (const std::uint32_t region : one.regions)
+            found += " " + codec.numbers.names[region];
+        for (const std::uint32_t sector : one.sectors)
+            found += " " + codec.numbers.names[sector];
+        for (const std::uint32_t actor : one.actors)
+            found += " " + codec.numbers.names[actor];
+        for (const std::uint32_t passage : one.passages)
+            found += " " + std::to_string(passage);
+        found += "; ";
+    });
+    CHECK(found == "agreed: zhejiang law finance Somebody 1 2; delivered: 1; ");
+}
+
+TEST_CASE("damaged bytes are noticed, whatever they are")
+{
+    const Document document = rich();
+    Codec codec;
+    const PackedDocument packed = packDocument(document, codec.toNumbers);
+    const auto sections = unpackSections(packed.sections);
+    const DocumentParts parts{"d", sections,
+                              [&](int i) -> const Passage & {
+                                  if (i < 0 || i >= int(document.passages.size()))
+                                      throw Unpacker::Damaged();
+                                  return document.passages[static_cast<std::size_t>(i)];
+                              },
+                              [](std::uint32_t) { return std::string("x"); }};
+    const NumberNames anyName{[](auto) { return "r"; }, [](auto) { return "s"; }};
+    const std::string &whole = packed.recommendations.front().detail;
+    int noticed = 0;
+    for (std::size_t size = 0; size < whole.size(); ++size)
+        try {
+            static_cast<void>(unpackRecommendation("1", whole.substr(0, size), parts, anyName));
+        } catch (const Unpacker::Damaged &) {
+            ++noticed;
+        }
+    CHECK(noticed == static_cast<int>(whole.size()));
+    for (std::size_t at = 0; at < whole.size(); ++at)
+        for (const int byte : {0x00, 0x7F, 0xFF}) { // never more than Damaged
+            std::string changed = whole;
+            changed[at] = static_cast<char>(byte);
+            try {
+                static_cast<void>(unpackRecommendation("1", changed, parts, anyName));
+            } catch (const Unpacker::Damaged &) {
+            }
+        }
+}
+
+TEST_CASE("ids of recommendations are kept without their document, and come back whole")
+{
+    CHECK(recommendationKey("bpa", "bpa/2.1/(1)") == "2.1/(1)");
+    CHECK(recommendationId("bpa", "2.1/(1)") == "bpa/2.1/(1)");
+    CHECK(recommendationId("bpa", recommendationKey("bpa", "elsewhere/1")) == "elsewhere/1");
+}
+
+TEST_CASE("numbers of every size survive packing")
+{
+    Packer out;
+    const std::vector<std::int64_t> numbers{0,   1,   -1,      63,        -64,
+                                            127, 128, 1 << 20, INT64_MAX, INT64_MIN};
+    for (const std::int64_t number : numbers)
+        out.signedNumber(number);
+    Unpacker in(out.bytes());
+    for (const std::int64_t number : numbers)
+        CHECK(in.signedNumber() == number);
+    CHECK(in.atEnd());
+    CHECK_THROWS_AS(in.number(), Unpacker::Damaged);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace policy::test {
+
+/// A folder of its own for one test, removed at its end.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder &) = delete;
+    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
+
+    [[nodiscard]] const std::filesystem::path &path() const { return path_; }
+    /// Writes a file in it and returns its path.
+    [[nodiscard]] std::filesystem::path file(const std::string &name,
+                                             const std::string &bytes) const;
+
+private:
+    std::filesystem::path path_;
+};
+
+/// One recommendation by hand: "proposed zhejiang,gba law,trade 仲裁處 | text".
+Document documentOf(const std::string &id, const std::vector<std::string> &lines);
+
+/// The words of `spans`, each in brackets.
+std::string words(const std::string &text, const std::vector<Span> &spans);
+
+/// A recommendation as lines of text, every field that is set.
+std::string described(const Recommendation &one);
+
+} // namespace policy::test
