@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/folding.h"
-#include "text/stem.h"
+#include "text/text_data.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,33 +13,40 @@
 
 namespace policy {
 
-/// English and Chinese terms for the same things: `english; variant = 中文; 別稱` a line.
+/// English and Chinese terms for the same things: `english; variant = 中文; 別稱` a line. Every
+/// term of a line may stand for every other.
 class Glossary {
 public:
-    Glossary(const Folding &folding, const EnglishVariants &english);
+    explicit Glossary(std::shared_ptr<const TextData> data);
+
+    /// glossary.txt of `data`/language and, where it exists, of `additions`/language.
+    static std::shared_ptr<const Glossary> load(std::shared_ptr<const TextData> text,
+                                                const std::filesystem::path &data,
+                                                const std::filesystem::path &additions = {});
 
     /// Adds a file. Throws Error with file, line and reason.
     void addFile(const std::filesystem::path &file);
 
-    /// The other language's terms for a term, in the glossary's order; none when it has no entry.
-    /// Written forms, inflections and hyphens do not matter.
+    /// The other terms of a term's line, in the glossary's order; none when it has no entry.
+    /// Written forms, inflections and hyphens do not matter; where two lines have forms of one
+    /// stem (finance, financing), the form as asked wins.
     [[nodiscard]] std::vector<std::string> translations(std::string_view term) const;
 
-    /// Words of the longest term that begins at words[at] and has an entry, 0 for none.
+    /// Words of the longest term, of two words or more, that begins at words[at]; 0 for none.
     [[nodiscard]] std::size_t longestTermAt(const std::vector<std::string> &words,
                                             std::size_t at) const;
 
 private:
-    struct Concept {
-        std::vector<std::string> english;
-        std::vector<std::string> chinese;
-    };
-    [[nodiscard]] std::string keyOf(std::string_view term) const;
+    using Line = std::vector<std::string>;
+    class Keys;
 
-    const Folding *folding_;
-    const EnglishVariants *english_;
-    std::vector<Concept> concepts_;
-    std::unordered_map<std::string, std::vector<std::size_t>> byKey_;
+    [[nodiscard]] const std::vector<std::uint32_t> *linesOf(std::string_view term) const;
+
+    std::shared_ptr<const TextData> data_;
+    std::vector<Line> lines_;
+    std::size_t longest_ = 1; ///< words of the longest term
+    std::unordered_map<std::string, std::vector<std::uint32_t>> byForm_;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> byStem_;
 };
 
 } // namespace policy

@@ -73,19 +73,7 @@ std::shared_ptr<const TextData> Knowledge::textDataForAsking()
 
 std::shared_ptr<const Glossary> Knowledge::glossary()
 {
-    if (glossary_) return glossary_;
-    const auto text = textDataForAsking();
-    // It points into the text data: both live as long as the glossary is held.
-    struct Held {
-        std::shared_ptr<const TextData> text;
-        Glossary glossary;
-    };
-    auto held = std::make_shared<Held>(Held{text, Glossary(text->folding, text->english)});
-    for (const fs::path &folder : {data_, additions_}) {
-        const fs::path file = folder / "language" / "glossary.txt";
-        if (!folder.empty() && fs::exists(file)) held->glossary.addFile(file);
-    }
-    glossary_ = std::shared_ptr<const Glossary>(held, &held->glossary);
+    if (!glossary_) glossary_ = Glossary::load(textDataForAsking(), data_, additions_);
     return glossary_;
 }
 

@@ -38,7 +38,8 @@ struct PassageHit {
     std::int64_t passage = 0; ///< rowid
     HitTier tier = HitTier::Direct;
     double score = 0;
-    std::vector<Span> marks; ///< in passage.text, sorted, apart from each other
+    std::string text;        ///< the passage's
+    std::vector<Span> marks; ///< in text, sorted, apart from each other
     std::vector<std::string> via;
 };
 
@@ -65,7 +66,7 @@ public:
                      Page page, std::stop_token stop = {});
 
     /// Calls `take` with the rowid of every hit but those across words, in ascending order, each
-    /// once. For counts. `direct` is false where only a translation was found.
+    /// once. For counts.
     void forEach(const TextQuery &query, const Query &options, const PassageRanges &within,
                  const std::function<void(std::int64_t passage)> &take, std::stop_token stop = {});
 
@@ -76,6 +77,7 @@ public:
 
 private:
     struct Parts;
+    class Answer;
     std::unique_ptr<Parts> parts_;
 };
 
