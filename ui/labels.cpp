@@ -131,19 +131,36 @@ QString Labels::languageName(Language language)
     return tr("Unknown language");
 }
 
-QString Labels::kind(const std::string &kind) const
+namespace {
+
+const std::map<std::string, const char *> &kindNames()
 {
     static const std::map<std::string, const char *> names{
-        {"position-paper", QT_TR_NOOP("Position paper")},
-        {"press-release", QT_TR_NOOP("Press release")},
-        {"policy-brief", QT_TR_NOOP("Policy brief")},
-        {"news", QT_TR_NOOP("News story")},
-        {"report", QT_TR_NOOP("Report")},
-        {"speech", QT_TR_NOOP("Speech")},
-        {"agreement", QT_TR_NOOP("Agreement")},
-        {"meeting-report", QT_TR_NOOP("Report of a meeting")}};
-    const auto found = names.find(kind);
-    return found == names.end() ? toQString(kind) : tr(found->second);
+        {"position-paper", QT_TRANSLATE_NOOP("policy::ui::Labels", "Position paper")},
+        {"press-release", QT_TRANSLATE_NOOP("policy::ui::Labels", "Press release")},
+        {"policy-brief", QT_TRANSLATE_NOOP("policy::ui::Labels", "Policy brief")},
+        {"news", QT_TRANSLATE_NOOP("policy::ui::Labels", "News story")},
+        {"report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report")},
+        {"speech", QT_TRANSLATE_NOOP("policy::ui::Labels", "Speech")},
+        {"agreement", QT_TRANSLATE_NOOP("policy::ui::Labels", "Agreement")},
+        {"meeting-report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report of a meeting")}};
+    return names;
+}
+
+} // namespace
+
+QString Labels::kind(const std::string &kind) const
+{
+    const auto found = kindNames().find(kind);
+    return found == kindNames().end() ? toQString(kind) : tr(found->second);
+}
+
+std::vector<std::string> Labels::kinds()
+{
+    std::vector<std::string> all;
+    for (const auto &[kind, name] : kindNames())
+        all.push_back(kind);
+    return all;
 }
 
 } // namespace policy::ui

@@ -31,6 +31,8 @@ public:
     /// Publisher and date, as far as known: "Government press release · 2023-06-26".
     [[nodiscard]] QString documentSource(const std::string &id) const;
     [[nodiscard]] QString kind(const std::string &kind) const;
+    /// The kinds of documents that have a name, for choosing one.
+    [[nodiscard]] static std::vector<std::string> kinds();
     [[nodiscard]] QString facet(Facet facet) const;
     /// A value of a facet: the region's label, the document's title, "Agreed" …
     [[nodiscard]] QString value(Facet facet, const std::string &value) const;

@@ -24,7 +24,7 @@ enum class Topic {
     Passages,
     Loosening,
     Document,
-    Source,
+    Counterpart,
     Version
 };
 

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse_panel.h"
+
+#include "browse/browse_delegate.h"
+#include "browse/browse_model.h"
+#include "look/icons.h"
+#include "look/typography.h"
+#include "query_state.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace policy::ui {
+
+BrowseTree::BrowseTree(QWidget *parent) : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("browse"));
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(space::two);
+    setMouseTracking(true);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    viewport()->setAutoFillBackground(false);
+    setTextElideMode(Qt::ElideRight);
+}
+
+void BrowseTree::mousePressEvent(QMouseEvent *event)
+{
+    pressed_ = event->button() == Qt::LeftButton ? indexAt(event->pos()) : QModelIndex();
+    // The arrow is the base class's; the name is ours.
+    if (pressed_.isValid() && visualRect(pressed_).contains(event->pos())) {
+        setCurrentIndex(pressed_);
+        return;
+    }
+    pressed_ = QModelIndex();
+    QTreeView::mousePressEvent(event);
+}
+
+void BrowseTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = pressed_;
+    pressed_ = QModelIndex();
+    if (index.isValid() && indexAt(event->pos()) == index) {
+        Q_EMIT used(index, event->modifiers());
+        return;
+    }
+    QTreeView::mouseReleaseEvent(event);
+}
+
+void BrowseTree::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (currentIndex().isValid()) Q_EMIT used(currentIndex(), event->modifiers());
+        return;
+    default: break;
+    }
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (plain && !text.isEmpty() && text.at(0).isLetterOrNumber()) {
+        Q_EMIT typed(text);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void BrowseTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (!currentIndex().isValid() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
+}
+
+void BrowseTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    row.showDecorationSelected = false;
+    QTreeView::drawRow(painter, row, index);
+}
+
+BrowsePanel::BrowsePanel(BrowseModel *model, QueryState *query, QWidget *parent)
+    : QWidget(parent), query_(query), narrowed_(new QSortFilterProxyModel(this)),
+      field_(new QLineEdit(this)), tree_(new BrowseTree(this))
+{
+    narrowed_->setSourceModel(model);
+    narrowed_->setFilterRole(NarrowRole);
+    narrowed_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    narrowed_->setRecursiveFilteringEnabled(true);
+    narrowed_->setAutoAcceptChildRows(true);
+    tree_->setModel(narrowed_);
+    tree_->setItemDelegate(new BrowseDelegate(tree_));
+    field_->setClearButtonEnabled(true);
+    field_->setObjectName(QStringLiteral("narrow"));
+    field_->addAction(icon("filter"), QLineEdit::LeadingPosition)->setEnabled(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::one, space::one, 0, 0);
+    layout->setSpacing(space::one);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, space::one, 0);
+    top->addWidget(field_);
+    layout->addLayout(top);
+    layout->addWidget(tree_);
+    setFocusProxy(tree_);
+
+    connect(field_, &QLineEdit::textChanged, this, &BrowsePanel::narrow);
+    connect(tree_, &BrowseTree::used, this, &BrowsePanel::use);
+    connect(tree_, &BrowseTree::typed, this, [this](const QString &text) {
+        field_->setFocus(Qt::OtherFocusReason);
+        field_->setText(text);
+    });
+    connect(tree_, &QTreeView::customContextMenuRequested, this, &BrowsePanel::showMenu);
+    connect(tree_, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (!restoring_) open_.insert(index.data(KeyRole).toString());
+    });
+    connect(tree_, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (!restoring_) open_.remove(index.data(KeyRole).toString());
+    });
+    connect(narrowed_, &QAbstractItemModel::modelReset, this, &BrowsePanel::restoreOpen);
+    connect(narrowed_, &QAbstractItemModel::rowsInserted, this, &BrowsePanel::restoreOpen);
+    for (Facet facet : {Facet::Region, Facet::Sector, Facet::Document, Facet::Stage})
+        open_.insert(QStringLiteral("%1//-1").arg(static_cast<int>(facet)));
+    retranslate();
+}
+
+void BrowsePanel::retranslate()
+{
+    field_->setPlaceholderText(tr("Narrow the lists"));
+    field_->setAccessibleName(tr("Narrow the lists below"));
+    tree_->setAccessibleName(tr("Browse"));
+    tree_->setAccessibleDescription(
+        tr("Enter chooses, Ctrl+Enter adds, Alt+Enter excludes; letters narrow the lists"));
+}
+
+QStringList BrowsePanel::openEntries() const
+{
+    QStringList keys(open_.begin(), open_.end());
+    keys.sort();
+    return keys;
+}
+
+void BrowsePanel::setOpenEntries(const QStringList &keys)
+{
+    open_ = QSet<QString>(keys.begin(), keys.end());
+    tree_->collapseAll();
+    open_ = QSet<QString>(keys.begin(), keys.end());
+    restoreOpen();
+}
+
+void BrowsePanel::focusTree()
+{
+    tree_->setFocus(Qt::TabFocusReason);
+}
+
+void BrowsePanel::restoreOpen()
+{
+    restoring_ = true;
+    const std::function<void(const QModelIndex &)> visit = [&](const QModelIndex &parent) {
+        for (int row = 0; row < narrowed_->rowCount(parent); ++row) {
+            const QModelIndex index = narrowed_->index(row, 0, parent);
+            if (open_.contains(index.data(KeyRole).toString())) tree_->setExpanded(index, true);
+            visit(index);
+        }
+    };
+    visit({});
+    restoring_ = false;
+}
+
+void BrowsePanel::narrow(const QString &text)
+{
+    restoring_ = true;
+    narrowed_->setFilterFixedString(text.trimmed());
+    if (text.trimmed().isEmpty())
+        tree_->collapseAll();
+    else
+        tree_->expandRecursively({}, 3);
+    restoring_ = false;
+    if (text.trimmed().isEmpty()) restoreOpen();
+}
+
+void BrowsePanel::use(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    const auto kind = static_cast<BrowseKind>(index.data(BrowseKindRole).toInt());
+    const auto facet = static_cast<Facet>(index.data(FacetRole).toInt());
+    const QString value = index.data(ValueRole).toString();
+    switch (kind) {
+    case BrowseKind::Group: tree_->setExpanded(index, !tree_->isExpanded(index)); return;
+    case BrowseKind::Section: Q_EMIT readWanted(value, index.data(PassageRole).toInt()); return;
+    case BrowseKind::Value: break;
+    }
+    if (modifiers & Qt::AltModifier)
+        query_->exclude(facet, value.toStdString());
+    else if (modifiers & Qt::ControlModifier)
+        query_->toggle(facet, value.toStdString());
+    else
+        query_->choose(facet, value.toStdString());
+}
+
+void BrowsePanel::showMenu(const QPoint &position)
+{
+    const QModelIndex index = tree_->indexAt(position);
+    if (!index.isValid()) return;
+    const auto kind = static_cast<BrowseKind>(index.data(BrowseKindRole).toInt());
+    if (kind != BrowseKind::Value) return;
+    const auto facet = static_cast<Facet>(index.data(FacetRole).toInt());
+    const QString value = index.data(ValueRole).toString();
+    QMenu menu(this);
+    menu.addAction(index.data(ChosenRole).toBool() ? tr("Open This List Again") : tr("Choose Only This"),
+                   this, [&] { use(index, {}); });
+    menu.addAction(index.data(ChosenRole).toBool() ? tr("Take Away From the Choice") : tr("Add to the Choice"),
+                   this, [&] { use(index, Qt::ControlModifier); });
+    menu.addAction(index.data(ExcludedRole).toBool() ? tr("No Longer Exclude") : tr("Exclude"), this,
+                   [&] { use(index, Qt::AltModifier); });
+    if (facet == Facet::Document) {
+        menu.addSeparator();
+        menu.addAction(icon("page"), tr("Read"), this, [&] { Q_EMIT readWanted(value, -1); });
+        menu.addAction(icon("edit"), tr("Title, Publisher and Date…"), this,
+                       [&] { Q_EMIT detailsWanted(value); });
+        menu.addAction(icon("remove"), tr("Remove From the Library"), this,
+                       [&] { Q_EMIT removeWanted(value); });
+    }
+    menu.exec(tree_->viewport()->mapToGlobal(position));
+}
+
+void BrowsePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace policy::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query.h"
+
+#include <QSet>
+#include <QTreeView>
+#include <QWidget>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+
+namespace policy::ui {
+
+class BrowseModel;
+class QueryState;
+
+/// The tree of the browse zone: a click chooses, Ctrl adds, Alt excludes; the same by keys.
+class BrowseTree : public QTreeView {
+    Q_OBJECT
+public:
+    explicit BrowseTree(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void used(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void typed(const QString &text);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+
+private:
+    QPersistentModelIndex pressed_;
+};
+
+/// The browse zone: a field that narrows, and the tree.
+class BrowsePanel : public QWidget {
+    Q_OBJECT
+public:
+    BrowsePanel(BrowseModel *model, QueryState *query, QWidget *parent = nullptr);
+
+    [[nodiscard]] QStringList openEntries() const;
+    void setOpenEntries(const QStringList &keys);
+    void focusTree();
+    [[nodiscard]] BrowseTree *tree() const { return tree_; }
+
+Q_SIGNALS:
+    /// A section of a document's outline (passage of its heading), or a document to read (-1).
+    void readWanted(const QString &document, int passage);
+    void detailsWanted(const QString &document);
+    void removeWanted(const QString &document);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void use(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void narrow(const QString &text);
+    void restoreOpen();
+    void showMenu(const QPoint &position);
+
+    QueryState *query_;
+    QSortFilterProxyModel *narrowed_;
+    QLineEdit *field_;
+    BrowseTree *tree_;
+    QSet<QString> open_;
+    bool restoring_ = false;
+};
+
+} // namespace policy::ui

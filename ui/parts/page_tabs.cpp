@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_tabs.h"
+
+#include "look/theme.h"
+#include "look/typography.h"
+
+#include <QPainter>
+
+namespace policy::ui {
+
+namespace {
+
+constexpr int lineHeight = 2;
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+PageTabs::PageTabs(QWidget *parent) : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void PageTabs::setCount(int tab, const QString &count)
+{
+    if (tabData(tab).toString() == count) return;
+    setTabData(tab, count);
+    setAccessibleTabName(tab, tabText(tab) + QLatin1Char(' ') + count);
+    updateGeometry();
+    update();
+}
+
+QSize PageTabs::tabSizeHint(int index) const
+{
+    const QString count = tabData(index).toString();
+    int width = QFontMetrics(bold(font())).horizontalAdvance(tabText(index)) + space::two;
+    if (!count.isEmpty())
+        width += QFontMetrics(inSize(font(), TypeSize::Small)).horizontalAdvance(count) + space::one;
+    return {width, fontMetrics().height() + space::two + lineHeight};
+}
+
+QSize PageTabs::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void PageTabs::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursOf(palette());
+    QPainter painter(this);
+    for (int tab = 0; tab < count(); ++tab) {
+        const QRect area = tabRect(tab);
+        const bool present = tab == currentIndex();
+        const bool hovered = area.contains(mapFromGlobal(QCursor::pos()));
+        const QFont font = present ? bold(this->font()) : this->font();
+        QRect words = area.adjusted(space::one, 0, -space::half, -lineHeight);
+        painter.setFont(font);
+        painter.setPen(present || hovered ? colours.text : colours.quiet);
+        painter.drawText(words, Qt::AlignVCenter, tabText(tab));
+        words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(tabText(tab)) +
+                      space::one);
+        painter.setFont(inSize(this->font(), TypeSize::Small));
+        painter.setPen(colours.quiet);
+        painter.drawText(words, Qt::AlignVCenter, tabData(tab).toString());
+        if (present)
+            painter.fillRect(QRect(area.left() + space::one, area.bottom() - lineHeight + 1,
+                                   area.width() - space::two, lineHeight),
+                             colours.accent);
+        if (present && hasFocus() && !isHidden()) {
+            painter.setPen(colours.accent);
+            painter.drawRect(area.adjusted(2, 2, -3, -lineHeight - 2));
+        }
+    }
+}
+
+} // namespace policy::ui

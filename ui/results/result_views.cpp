@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "result_views.h"
+
+#include "look/theme.h"
+#include "look/typography.h"
+#include "results/card_delegate.h"
+#include "results/results_model.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QListView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTreeView>
+
+namespace policy::ui {
+
+namespace {
+
+/// Table rows with air, and headings of groups as the cards have them.
+class TableDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + space::oneAndHalf);
+        return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features &= ~QStyleOptionViewItem::HasDecoration;
+        if (isGroup(index)) {
+            option->font.setWeight(QFont::DemiBold);
+            option->text += QStringLiteral("  %1").arg(index.data(GroupCountRole).toInt());
+        } else if (const RecommendationRow *row = rowOf(index);
+                   row && index.column() == static_cast<int>(ResultColumn::Stage) &&
+                   !option->state.testFlag(QStyle::State_Selected)) {
+            option->palette.setColor(QPalette::Text, coloursOf(option->palette).stage(row->stage));
+        }
+    }
+};
+
+} // namespace
+
+ResultViews::ResultViews(ResultsModel *model, const Labels *labels, QWidget *parent)
+    : QStackedWidget(parent), model_(model), cards_(new QListView(this)),
+      table_(new QTreeView(this)), delegate_(new CardDelegate(labels, this))
+{
+    buildCards(labels);
+    buildTable();
+    addWidget(cards_);
+    addWidget(table_);
+    connect(cards_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (const RecommendationRow *row = rowOf(current))
+                    Q_EMIT currentChanged(QString::fromStdString(row->id));
+            });
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(cards_),
+                                    static_cast<QAbstractItemView *>(table_)})
+        connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+            if (const RecommendationRow *row = rowOf(index))
+                Q_EMIT opened(QString::fromStdString(row->id));
+        });
+    retranslate();
+}
+
+void ResultViews::buildCards(const Labels *)
+{
+    cards_->setObjectName(QStringLiteral("cards"));
+    cards_->setModel(model_);
+    cards_->setItemDelegate(delegate_);
+    cards_->setFrameShape(QFrame::NoFrame);
+    cards_->setMouseTracking(true);
+    cards_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    cards_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    cards_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    cards_->setResizeMode(QListView::Adjust);
+    cards_->verticalScrollBar()->setSingleStep(space::three);
+    connect(delegate_, &CardDelegate::tagClicked, this, &ResultViews::tagClicked);
+}
+
+void ResultViews::buildTable()
+{
+    table_->setObjectName(QStringLiteral("table"));
+    table_->setModel(model_);
+    table_->setSelectionModel(cards_->selectionModel());
+    table_->setItemDelegate(new TableDelegate(table_));
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setRootIsDecorated(false);
+    table_->setUniformRowHeights(true);
+    table_->setAllColumnsShowFocus(true);
+    table_->setAlternatingRowColors(true);
+    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView *header = table_->header();
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
+    header->setStretchLastSection(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
+    for (const auto &[column, ems] : {std::pair{ResultColumn::Recommendation, 24},
+                                      {ResultColumn::Stage, 7},
+                                      {ResultColumn::Regions, 10},
+                                      {ResultColumn::Sectors, 12},
+                                      {ResultColumn::Document, 14},
+                                      {ResultColumn::Date, 8}})
+        header->resizeSection(static_cast<int>(column), ems * em);
+    for (ResultColumn column : {ResultColumn::Section, ResultColumn::Language, ResultColumn::Lines})
+        header->hideSection(static_cast<int>(column));
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        const std::string id = currentId();
+        applyTableSort();
+        select(id);
+    });
+    connect(header, &QWidget::customContextMenuRequested, this, &ResultViews::showColumnsMenu);
+    connect(model_, &QAbstractItemModel::modelReset, this, &ResultViews::spanHeadings);
+}
+
+void ResultViews::retranslate()
+{
+    cards_->setAccessibleName(tr("Recommendations"));
+    table_->setAccessibleName(tr("Recommendations"));
+}
+
+void ResultViews::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QStackedWidget::changeEvent(event);
+}
+
+void ResultViews::spanHeadings()
+{
+    if (model_->grouping() == Grouping::None) return;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (isGroup(model_->index(row, 0))) table_->setFirstColumnSpanned(row, {}, true);
+}
+
+void ResultViews::applyTableSort()
+{
+    const int column = table_->header()->sortIndicatorSection();
+    if (!isTable() || column < 0 || column >= resultColumns) return;
+    model_->sortBy(static_cast<ResultColumn>(column), table_->header()->sortIndicatorOrder());
+}
+
+void ResultViews::showColumnsMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int column = 1; column < resultColumns; ++column) {
+        QAction *action =
+            menu.addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!table_->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            table_->setColumnHidden(column, !shown);
+            if (shown && table_->columnWidth(column) < space::six)
+                table_->setColumnWidth(column, 2 * space::six);
+        });
+    }
+    menu.exec(table_->header()->mapToGlobal(position));
+}
+
+void ResultViews::setTable(bool table)
+{
+    const bool hadFocus = currentWidget()->hasFocus();
+    setCurrentWidget(table ? static_cast<QWidget *>(table_) : cards_);
+    if (hadFocus) focusList();
+    const QModelIndex current = cards_->currentIndex();
+    if (current.isValid()) static_cast<QAbstractItemView *>(currentWidget())->scrollTo(current);
+}
+
+bool ResultViews::isTable() const
+{
+    return currentWidget() == table_;
+}
+
+std::string ResultViews::currentId() const
+{
+    const RecommendationRow *row = rowOf(cards_->currentIndex());
+    return row ? row->id : std::string();
+}
+
+void ResultViews::select(const std::string &id)
+{
+    const QModelIndex index = model_->indexOf(id);
+    if (!index.isValid()) return;
+    cards_->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    static_cast<QAbstractItemView *>(currentWidget())->scrollTo(index);
+}
+
+void ResultViews::selectFirst()
+{
+    if (const RecommendationRow *row = rowOf(model_->firstResult())) select(row->id);
+}
+
+void ResultViews::move(int steps)
+{
+    if (const RecommendationRow *row = rowOf(model_->moved(cards_->currentIndex(), steps)))
+        select(row->id);
+}
+
+void ResultViews::movePages(int pages)
+{
+    const auto *view = static_cast<QAbstractItemView *>(currentWidget());
+    const QModelIndex first = model_->firstResult();
+    if (!first.isValid()) return;
+    const int height = std::max(1, view->visualRect(first).height());
+    move(pages * std::max(1, view->viewport()->height() / height));
+}
+
+void ResultViews::focusList()
+{
+    currentWidget()->setFocus(Qt::TabFocusReason);
+}
+
+QByteArray ResultViews::tableLayout() const
+{
+    return table_->header()->saveState();
+}
+
+void ResultViews::setTableLayout(const QByteArray &state)
+{
+    if (!state.isEmpty()) table_->header()->restoreState(state);
+}
+
+} // namespace policy::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query.h"
+
+#include <QStackedWidget>
+
+class QListView;
+class QTreeView;
+
+namespace policy::ui {
+
+class CardDelegate;
+class Labels;
+class ResultsModel;
+
+/// One list of results as cards or as a table, with one selection.
+class ResultViews : public QStackedWidget {
+    Q_OBJECT
+public:
+    ResultViews(ResultsModel *model, const Labels *labels, QWidget *parent = nullptr);
+
+    void setTable(bool table);
+    [[nodiscard]] bool isTable() const;
+    [[nodiscard]] std::string currentId() const;
+    /// Makes the result the current one and shows it; unknown ids change nothing.
+    void select(const std::string &id);
+    void selectFirst();
+    /// `steps` results down, negative up.
+    void move(int steps);
+    void movePages(int pages);
+    void focusList();
+    [[nodiscard]] QListView *cards() const { return cards_; }
+    [[nodiscard]] QTreeView *table() const { return table_; }
+    /// Orders the rows by the table's header, where a column of it is chosen.
+    void applyTableSort();
+
+    [[nodiscard]] QByteArray tableLayout() const;
+    void setTableLayout(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentChanged(const QString &id);
+    /// Enter or a double click.
+    void opened(const QString &id);
+    void tagClicked(const policy::Choice &choice, Qt::KeyboardModifiers modifiers);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildCards(const Labels *labels);
+    void buildTable();
+    void spanHeadings();
+    void showColumnsMenu(const QPoint &position);
+    void retranslate();
+
+    ResultsModel *model_;
+    QListView *cards_;
+    QTreeView *table_;
+    CardDelegate *delegate_;
+};
+
+} // namespace policy::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chip_bar.h"
+
+#include "labels.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "look/typography.h"
+#include "parts/flow_layout.h"
+#include "parts/quiet_label.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace policy::ui {
+
+namespace {
+
+constexpr int crossSize = 12;
+constexpr int widest = 360;
+
+} // namespace
+
+Chip::Chip(Choice choice, const QString &text, QWidget *parent)
+    : QAbstractButton(parent), choice_(std::move(choice))
+{
+    setText(text);
+    setAccessibleName(text);
+    setAccessibleDescription(tr("Chosen filter; press to take it away"));
+    setToolTip(tr("%1 (press to take it away)").arg(text));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize Chip::sizeHint() const
+{
+    const int words = fontMetrics().horizontalAdvance(text());
+    return {std::min(words + 2 * space::one + space::one + crossSize, widest),
+            fontMetrics().height() + space::one};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {space::six, sizeHint().height()};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(hasFocus() || underMouse() ? colours.accent : colours.line);
+    painter.setBrush(choice_.excluded ? colours.page : colours.wash);
+    painter.drawRoundedRect(box, space::half, space::half);
+
+    const QRect cross(width() - space::one - crossSize, (height() - crossSize) / 2, crossSize,
+                      crossSize);
+    ui::icon("close").paint(&painter, cross);
+    const QRect words(space::one, 0, cross.left() - 2 * space::one, height());
+    painter.setPen(colours.text);
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: click(); return;
+    default: QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void Chip::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void Chip::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+ChipBar::ChipBar(const Labels *labels, QWidget *parent)
+    : QWidget(parent), labels_(labels), row_(new FlowLayout(space::one, this)),
+      nothing_(new QuietLabel(this)), all_(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("chips"));
+    row_->setContentsMargins(space::one, space::half, space::one, space::half);
+    row_->addWidget(nothing_);
+    all_->setAutoRaise(true);
+    connect(all_, &QToolButton::clicked, this, &ChipBar::allDropped);
+    connect(labels_, &Labels::changed, this, &ChipBar::build);
+    build();
+}
+
+void ChipBar::show(const Query &query)
+{
+    if (query.choices == query_.choices) return;
+    query_ = query;
+    build();
+}
+
+void ChipBar::build()
+{
+    for (Chip *chip : chips_) {
+        row_->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    chips_.clear();
+    row_->removeWidget(all_);
+    for (const Choice &choice : query_.choices) {
+        const QString name = labels_->facet(choice.facet);
+        const QString value = labels_->value(choice.facet, choice.value);
+        const QString text = choice.excluded ? tr("Not %1: %2").arg(name, value)
+                                             : tr("%1: %2", "chip: facet, value").arg(name, value);
+        auto *chip = new Chip(choice, text, this);
+        connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT dropped(chip->choice()); });
+        chips_.push_back(chip);
+        row_->addWidget(chip);
+        chip->setVisible(true);
+    }
+    row_->addWidget(all_);
+    all_->setText(tr("Clear all"));
+    all_->setVisible(!chips_.empty());
+    nothing_->setText(tr("Nothing chosen: everything is shown"));
+    nothing_->setVisible(chips_.empty());
+    nothing_->setFixedHeight(fontMetrics().height() + space::one);
+    all_->setFixedHeight(fontMetrics().height() + space::one);
+    updateGeometry();
+}
+
+void ChipBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) build();
+    QWidget::changeEvent(event);
+}
+
+} // namespace policy::ui

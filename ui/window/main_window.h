@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/theme.h"
+#include "store/store.h"
+#include "window/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QSplitter;
+class QToolButton;
+
+namespace policy::ui {
+
+class ActionList;
+class BrowseModel;
+class BrowsePanel;
+class ChipBar;
+class Inquiry;
+class Labels;
+class Library;
+class Notice;
+class QueryState;
+class QuietLabel;
+class ReaderPanel;
+class ReadingDesk;
+class ResultsZone;
+class SearchField;
+class Translator;
+
+/// The window: what is chosen, what it gives, where it stands in the source.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Opens the library by itself; `imports` are added once it is open.
+    MainWindow(StoreFolders folders, Translator *translator, QStringList imports = {},
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Library *library() const { return library_.get(); }
+    [[nodiscard]] QueryState *query() const { return query_; }
+    [[nodiscard]] ReaderPanel *reader() const { return reader_; }
+    [[nodiscard]] ActionList *actionList() const { return actions_; }
+
+Q_SIGNALS:
+    /// The first list after opening is on the screen.
+    void filled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // Building (main_window_build.cpp)
+    void buildZones();
+    QWidget *buildTop();
+    void buildStatus();
+    void connectLibrary();
+    void connectQuery();
+    void connectZones();
+    void retranslate();
+
+    // Actions and menus (main_window_actions.cpp)
+    void buildActions();
+    void buildMoving();
+    void buildViewing();
+    void buildLibraryActions();
+    void buildMenu();
+    void buildRemovedMenu();
+    void refreshActions();
+
+    // What happens (main_window.cpp)
+    void whenOpened();
+    void refreshAll();
+    void refreshTotals();
+    void readResult(const QString &id);
+    void applyChoice(const Choice &choice, Qt::KeyboardModifiers modifiers);
+    void markWords();
+    void importFiles();
+    void importFolder();
+    void importPaths(const QStringList &paths);
+    void showReport(const ImportReport &report);
+    void removeDocument(const QString &id);
+    void editDocument(const QString &id);
+    void openAnotherLibrary();
+    void showProgress(int done, int total, const QString &words);
+    void hideProgress();
+    void stepOut();
+    void nextZone(int direction);
+    void useLanguage(Language language);
+    void useTheme(ThemeChoice theme);
+    void saveSession();
+    void restoreSession();
+
+    Translator *translator_;
+    QStringList imports_;
+    Session session_;
+    std::unique_ptr<Library> library_;
+    Labels *labels_;
+    QueryState *query_;
+    Inquiry *inquiry_;
+    BrowseModel *browseModel_;
+    ActionList *actions_;
+    bool filled_ = false;
+
+    SearchField *search_ = nullptr;
+    ChipBar *chips_ = nullptr;
+    QSplitter *zones_ = nullptr;
+    BrowsePanel *browse_ = nullptr;
+    ResultsZone *results_ = nullptr;
+    ReaderPanel *reader_ = nullptr;
+    ReadingDesk *desk_ = nullptr;
+    Notice *notice_ = nullptr;
+
+    QToolButton *back_ = nullptr;
+    QToolButton *forward_ = nullptr;
+    QToolButton *searchOptions_ = nullptr;
+    QToolButton *menuButton_ = nullptr;
+    QMenu *menu_ = nullptr;
+    QMenu *viewMenu_ = nullptr;
+    QMenu *readMenu_ = nullptr;
+    QMenu *languageMenu_ = nullptr;
+    QMenu *themeMenu_ = nullptr;
+    QMenu *removedMenu_ = nullptr;
+    QuietLabel *totals_ = nullptr;
+    QuietLabel *progressWords_ = nullptr;
+    QProgressBar *progress_ = nullptr;
+    QToolButton *cancel_ = nullptr;
+
+    QAction *backAction_ = nullptr;
+    QAction *forwardAction_ = nullptr;
+    QAction *resetAction_ = nullptr;
+    QAction *exactAction_ = nullptr;
+    QAction *translateAction_ = nullptr;
+    QAction *undoRemoveAction_ = nullptr;
+    std::vector<std::pair<Language, QAction *>> languageActions_;
+    std::vector<std::pair<ThemeChoice, QAction *>> themeActions_;
+    std::vector<QAction *> needLibrary_; ///< actions that do nothing before the library is open
+};
+
+} // namespace policy::ui

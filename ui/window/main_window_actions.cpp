@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action_list.h"
+#include "dialogs/shortcuts_page.h"
+#include "labels.h"
+#include "lanes/library.h"
+#include "query_state.h"
+#include "reader/reader_panel.h"
+#include "results/results_zone.h"
+#include "search/search_field.h"
+#include "window/main_window.h"
+#include "window/translator.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QToolButton>
+
+namespace policy::ui {
+
+namespace {
+
+/// Texts of actions are translated in the context of the action list.
+#define ACTION_TEXT(text) QT_TRANSLATE_NOOP("policy::ui::ActionList", text)
+
+QList<QKeySequence> keys(std::initializer_list<const char *> all)
+{
+    QList<QKeySequence> sequences;
+    for (const char *each : all)
+        sequences << QKeySequence(QString::fromLatin1(each), QKeySequence::PortableText);
+    return sequences;
+}
+
+} // namespace
+
+void MainWindow::buildMoving()
+{
+    backAction_ = actions_->add(ActionGroup::Go, ACTION_TEXT("&Back"), "back",
+                                keys({"Alt+Left"}), [this] { query_->back(); });
+    forwardAction_ = actions_->add(ActionGroup::Go, ACTION_TEXT("&Forward"), "forward",
+                                   keys({"Alt+Right"}), [this] { query_->forward(); });
+    actions_->add(ActionGroup::Go, ACTION_TEXT("Next Zone"), "", keys({"F6"}),
+                  [this] { nextZone(1); });
+    actions_->add(ActionGroup::Go, ACTION_TEXT("Previous Zone"), "", keys({"Shift+F6"}),
+                  [this] { nextZone(-1); });
+    actions_->add(ActionGroup::Search, ACTION_TEXT("&Search"), "search", keys({"Ctrl+K", "Ctrl+L"}),
+                  [this] {
+                      search_->setFocus(Qt::ShortcutFocusReason);
+                      search_->selectAll();
+                  });
+    resetAction_ = actions_->add(ActionGroup::Search, ACTION_TEXT("Clear Search and Filter"),
+                                 "reset", keys({"Ctrl+Shift+K"}), [this] { query_->reset(); });
+    exactAction_ = actions_->add(ActionGroup::Search, ACTION_TEXT("Only as &Written"), "",
+                                 keys({"Ctrl+Shift+W"}),
+                                 [this] { query_->setExact(exactAction_->isChecked()); });
+    translateAction_ = actions_->add(ActionGroup::Search,
+                                     ACTION_TEXT("Also Find the &Other Language"), "",
+                                     keys({"Ctrl+Shift+L"}), [this] {
+                                         query_->setTranslate(translateAction_->isChecked());
+                                     });
+    for (QAction *each : {exactAction_, translateAction_})
+        each->setCheckable(true);
+}
+
+void MainWindow::buildViewing()
+{
+    actions_->add(ActionGroup::View, ACTION_TEXT("&Recommendations"), "", keys({"Ctrl+1"}), [this] {
+        results_->setPage(ResultsZone::Recommendations);
+        results_->focusList();
+    });
+    actions_->add(ActionGroup::View, ACTION_TEXT("&Passages"), "passages", keys({"Ctrl+2"}),
+                  [this] {
+                      results_->setPage(ResultsZone::Passages);
+                      results_->focusList();
+                  });
+    actions_->add(ActionGroup::View, ACTION_TEXT("As &Cards"), "cards", keys({"Ctrl+Shift+1"}),
+                  [this] { results_->setTable(false); });
+    actions_->add(ActionGroup::View, ACTION_TEXT("As a &Table"), "table", keys({"Ctrl+Shift+2"}),
+                  [this] { results_->setTable(true); });
+    for (QAction *action : reader_->readerActions())
+        actions_->addForeign(ActionGroup::Read, action);
+}
+
+void MainWindow::buildLibraryActions()
+{
+    const auto needing = [this](QAction *action) {
+        action->setEnabled(false);
+        needLibrary_.push_back(action);
+        return action;
+    };
+    needing(actions_->add(ActionGroup::Library, ACTION_TEXT("&Import Files…"), "import",
+                          keys({"Ctrl+O"}), [this] { importFiles(); }));
+    needing(actions_->add(ActionGroup::Library, ACTION_TEXT("Import a &Folder…"), "folder",
+                          keys({"Ctrl+Shift+O"}), [this] { importFolder(); }));
+    undoRemoveAction_ =
+        actions_->add(ActionGroup::Library, ACTION_TEXT("Restore the Last Removed Document"),
+                      "restore", keys({"Ctrl+Shift+Z"}), [this] {
+                          if (!session_.removed.isEmpty())
+                              library_->restore(session_.removed.last().toStdString());
+                      });
+    needing(actions_->add(ActionGroup::Library, ACTION_TEXT("&Check the Library"), "check", {},
+                          [this] { library_->check(); }));
+    actions_->add(ActionGroup::Library, ACTION_TEXT("&Quit"), "", keys({"Ctrl+Q"}),
+                  [this] { close(); });
+    actions_->add(ActionGroup::Help, ACTION_TEXT("&Keyboard Shortcuts"), "keyboard", keys({"F1"}),
+                  [this] {
+                      auto *page = new ShortcutsPage(*actions_, this);
+                      page->setAttribute(Qt::WA_DeleteOnClose);
+                      page->show();
+                  });
+    actions_->add(ActionGroup::Help, ACTION_TEXT("&About Policy Explorer"), "info", {}, [this] {
+        QMessageBox::about(
+            this, tr("About Policy Explorer"),
+            tr("<p><b>Policy Explorer %1</b></p><p>Reads policy documents on Hong Kong's "
+               "cooperation with the Mainland and the world, and finds every recommendation in "
+               "them.</p><p>Free software under the GNU General Public License, version 3 or "
+               "later. The documents it comes with belong to their publishers.</p>")
+                .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::buildActions()
+{
+    buildMoving();
+    buildViewing();
+    buildLibraryActions();
+    for (const ActionList::Entry &entry : actions_->entries())
+        if (entry.group != ActionGroup::Read) addAction(entry.action);
+    auto *languages = new QActionGroup(this);
+    for (Language language : knownLanguages) {
+        QAction *action = languages->addAction(Translator::ownName(language));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, language] { useLanguage(language); });
+        languageActions_.emplace_back(language, action);
+    }
+    auto *themes = new QActionGroup(this);
+    for (ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *action = themes->addAction(QString());
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, theme] { useTheme(theme); });
+        themeActions_.emplace_back(theme, action);
+    }
+    buildMenu();
+}
+
+void MainWindow::buildMenu()
+{
+    menu_ = new QMenu(this);
+    viewMenu_ = new QMenu(menu_);
+    readMenu_ = new QMenu(menu_);
+    languageMenu_ = new QMenu(menu_);
+    themeMenu_ = new QMenu(menu_);
+    removedMenu_ = new QMenu(menu_);
+    const auto addAll = [this](QMenu *menu, ActionGroup group) {
+        for (const ActionList::Entry &entry : actions_->entries())
+            if (entry.group == group) menu->addAction(entry.action);
+    };
+    QAction *quit = nullptr;
+    for (const ActionList::Entry &entry : actions_->entries()) {
+        if (entry.group != ActionGroup::Library || entry.action == undoRemoveAction_) continue;
+        if (entry.action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Q))
+            quit = entry.action;
+        else
+            menu_->addAction(entry.action);
+    }
+    menu_->addMenu(removedMenu_);
+    menu_->addSeparator();
+    menu_->addAction(resetAction_);
+    menu_->addMenu(viewMenu_);
+    menu_->addMenu(readMenu_);
+    menu_->addMenu(languageMenu_);
+    menu_->addMenu(themeMenu_);
+    menu_->addSeparator();
+    addAll(menu_, ActionGroup::Help);
+    menu_->addSeparator();
+    menu_->addAction(quit);
+    addAll(viewMenu_, ActionGroup::View);
+    addAll(readMenu_, ActionGroup::Read);
+    for (const auto &[language, action] : languageActions_)
+        languageMenu_->addAction(action);
+    for (const auto &[theme, action] : themeActions_)
+        themeMenu_->addAction(action);
+    connect(menu_, &QMenu::aboutToShow, this, &MainWindow::buildRemovedMenu);
+    menuButton_->setMenu(menu_);
+    auto *options = new QMenu(searchOptions_);
+    options->addAction(exactAction_);
+    options->addAction(translateAction_);
+    searchOptions_->setMenu(options);
+    back_->setDefaultAction(backAction_);
+    forward_->setDefaultAction(forwardAction_);
+}
+
+void MainWindow::buildRemovedMenu()
+{
+    removedMenu_->clear();
+    for (const QString &id : session_.removed)
+        removedMenu_->addAction(labels_->document(id.toStdString()), this,
+                                [this, id] { library_->restore(id.toStdString()); });
+    removedMenu_->menuAction()->setVisible(!session_.removed.isEmpty());
+}
+
+void MainWindow::refreshActions()
+{
+    backAction_->setEnabled(query_->canGoBack());
+    forwardAction_->setEnabled(query_->canGoForward());
+    resetAction_->setEnabled(!query_->isEmpty());
+    undoRemoveAction_->setEnabled(!session_.removed.isEmpty());
+    exactAction_->setChecked(query_->query().exact);
+    translateAction_->setChecked(query_->query().translate);
+    for (QAction *action : needLibrary_)
+        action->setEnabled(library_->isOpen());
+}
+
+} // namespace policy::ui
