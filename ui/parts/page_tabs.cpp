@@ -34,8 +34,7 @@ void PageTabs::setCount(int tab, const QString &count)
     if (tabData(tab).toString() == count) return;
     setTabData(tab, count);
     setAccessibleTabName(tab, tabText(tab) + QLatin1Char(' ') + count);
-    updateGeometry();
-    update();
+    setTabText(tab, tabText(tab)); // the only way to have the bar lay its tabs out again
 }
 
 QSize PageTabs::tabSizeHint(int index) const
