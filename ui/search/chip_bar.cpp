@@ -5,13 +5,14 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "look/typography.h"
-#include "parts/flow_layout.h"
+#include "reader/flow_layout.h"
 #include "parts/quiet_label.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace policy::ui {
 
@@ -88,11 +89,13 @@ void Chip::leaveEvent(QEvent *event)
 }
 
 ChipBar::ChipBar(const Labels *labels, QWidget *parent)
-    : QWidget(parent), labels_(labels), row_(new FlowLayout(space::one, this)),
+    : QWidget(parent), labels_(labels), row_(new FlowLayout(space::one)),
       nothing_(new QuietLabel(this)), all_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("chips"));
-    row_->setContentsMargins(space::one, space::half, space::one, space::half);
+    auto *margins = new QVBoxLayout(this);
+    margins->setContentsMargins(space::two, space::half, space::two, space::one);
+    margins->addLayout(row_);
     row_->addWidget(nothing_);
     all_->setAutoRaise(true);
     connect(all_, &QToolButton::clicked, this, &ChipBar::allDropped);
