@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/paper.h"
+
+#include "export/plain_text.h"
+#include "export/report.h"
+#include "export/report_parts.h"
+
+#include <set>
+
+namespace policy {
+
+namespace {
+
+constexpr std::size_t briefWidth = 160; // columns of a bullet's text: two lines on A4
+
+std::string entryAnchor(std::size_t entry)
+{
+    return "r" + std::to_string(entry + 1);
+}
+
+std::string numbered(const ReportEntry &entry)
+{
+    return std::to_string(entry.number) + ". " + entry.heading;
+}
+
+/// Builds the blocks of one paper.
+class Layout {
+public:
+    explicit Layout(const Report &report) : report_(report)
+    {
+        paper_.title = report.title;
+        paper_.date = report.options.date;
+        paper_.language = report.options.language;
+        paper_.words = report.words;
+        keywords();
+    }
+
+    Paper make()
+    {
+        front();
+        switch (report_.options.paper) {
+        case PaperTemplate::Full:
+            paper_.blocks.emplace_back(ContentsPlace{});
+            groups([this](const ReportGroup &group, int level) { wholeGroup(group, level); });
+            sources();
+            break;
+        case PaperTemplate::Brief:
+            groups([this](const ReportGroup &group, int) { bullets(group.entries); });
+            break;
+        case PaperTemplate::Table:
+            groups([this](const ReportGroup &group, int) { table(group); });
+            sources();
+            break;
+        case PaperTemplate::Comparison:
+            paper_.blocks.emplace_back(ContentsPlace{});
+            comparison();
+            heading(1, report_.word(Word::Recommendations), "recommendations");
+            for (std::size_t i = 0; i < report_.entries.size(); ++i)
+                whole(i, 2);
+            sources();
+            break;
+        }
+        return std::move(paper_);
+    }
+
+private:
+    [[nodiscard]] Language language() const { return report_.options.language; }
+    [[nodiscard]] const ReportParts &parts() const { return report_.options.parts; }
+
+    [[nodiscard]] Run say(std::string text) const
+    {
+        return {std::move(text), language(), {}, {}, 0, {}};
+    }
+    [[nodiscard]] Run sayIn(std::string text, Language written) const
+    {
+        return {std::move(text), written, {}, {}, 0, {}};
+    }
+
+    void keywords()
+    {
+        std::set<std::string> seen;
+        for (const auto *list : {&report_.regions, &report_.sectors})
+            for (const ReportConcept &one : *list)
+                if (seen.insert(one.label).second && paper_.keywords.size() < 20)
+                    paper_.keywords.push_back(one.label);
+    }
+
+    void add(ParagraphStyle style, std::vector<Run> runs, int level = 0, std::string anchor = {})
+    {
+        paper_.blocks.emplace_back(Paragraph{style, level, std::move(runs), std::move(anchor)});
+    }
+
+    void heading(int level, std::string text, std::string anchor)
+    {
+        add(ParagraphStyle::Heading, {say(std::move(text))}, level, std::move(anchor));
+    }
+
+    [[nodiscard]] std::string counted(std::size_t n, Word one, Word many) const
+    {
+        return filled(report_.word(n == 1 ? one : many), {{"n", std::to_string(n)}});
+    }
+
+    void front()
+    {
+        add(ParagraphStyle::Title, {say(report_.title)});
+        add(ParagraphStyle::Subtitle,
+            {say(report_.dateText + " · " +
+                 counted(report_.entries.size(), Word::OneRecommendation,
+                         Word::ManyRecommendations) +
+                 " · " + counted(report_.sources.size(), Word::OneDocument, Word::ManyDocuments))});
+    }
+
+    template <typename Body> void groups(const Body &body)
+    {
+        int number = 0;
+        for (const ReportGroup &group : report_.groups) {
+            ++number;
+            if (!group.label.empty()) heading(1, group.label, "g" + std::to_string(number));
+            body(group, group.label.empty() ? 1 : 2);
+            if (!group.also.empty()) seeAlso(group);
+        }
+    }
+
+    void seeAlso(const ReportGroup &group)
+    {
+        std::vector<Run> runs{
+            say(report_.word(Word::SeeAlso) + (isChinese(language()) ? "：" : ": "))};
+        for (const std::size_t i : group.also) {
+            if (runs.size() > 1) runs.push_back(say(isChinese(language()) ? "；" : "; "));
+            const ReportEntry &entry = report_.entries[i];
+            runs.push_back(
+                {numbered(entry), entry.recommendation->language, false, false, 0, entryAnchor(i)});
+        }
+        add(ParagraphStyle::Detail, std::move(runs));
+    }
+
+    void wholeGroup(const ReportGroup &group, int level)
+    {
+        for (const std::size_t i : group.entries)
+            whole(i, level);
+    }
+
+    /// The number of a new footnote with the entry's source; 0 when sources are not wanted.
+    int sourceNote(const ReportEntry &entry)
+    {
+        if (!parts().source) return 0;
+        const ReportSource &source = report_.sources[entry.source];
+        std::vector<Run> note{say(source.citation)};
+        if (!entry.place.empty()) {
+            note.push_back(say(std::string(commaOf(language()))));
+            note.push_back(sayIn(entry.place, entry.recommendation->language));
+        }
+        paper_.footnotes.push_back(std::move(note));
+        return static_cast<int>(paper_.footnotes.size());
+    }
+
+    /// One recommendation with all that the options ask for.
+    void whole(std::size_t index, int level)
+    {
+        const ReportEntry &entry = report_.entries[index];
+        const Language written = entry.recommendation->language;
+        add(ParagraphStyle::Heading, {sayIn(numbered(entry), written)}, level, entryAnchor(index));
+        const std::size_t first = paper_.blocks.size();
+        if (parts().tags) details(entry);
+        std::size_t noted = paper_.blocks.size();
+        if (parts().text) {
+            for (std::string &line : cleanLines(entry.recommendation->text))
+                add(ParagraphStyle::Body, {sayIn(std::move(line), written)});
+            noted = paper_.blocks.size();
+        }
+        if (const int note = sourceNote(entry)) {
+            // Called after the text, else after the heading or what stands right under it.
+            if (noted == first) add(ParagraphStyle::Detail, {say(report_.word(Word::Source))});
+            std::get<Paragraph>(noted == first ? paper_.blocks.back() : paper_.blocks[noted - 1])
+                .runs.back()
+                .footnote = note;
+        }
+        if (parts().measures) measures(entry);
+        if (parts().evidence) evidence(entry);
+        if (parts().counterpart && entry.counterpart) counterpart(*entry.counterpart);
+        if (parts().notes) notes(entry);
+    }
+
+    void details(const ReportEntry &entry)
+    {
+        std::vector<Run> runs{say(entry.stage)};
+        runs.back().strong = true;
+        const auto more = [&](const std::string &text) {
+            if (!text.empty()) runs.push_back(say(" · " + text));
+        };
+        more(labels(entry.regions));
+        more(labels(entry.sectors));
+        add(ParagraphStyle::Detail, std::move(runs));
+        named(Word::Actors, entry.actors, entry.recommendation->language);
+        named(Word::Amounts, entry.amounts, entry.recommendation->language);
+    }
+
+    [[nodiscard]] std::string labels(const std::vector<ReportTag> &tags) const
+    {
+        std::vector<std::string> names;
+        for (const ReportTag &tag : tags)
+            names.push_back(tag.role == RegionRole::About ? tag.label : mentioned(tag));
+        return joined(names, listCommaOf(language()));
+    }
+
+    [[nodiscard]] std::string bracketed(const std::string &text) const
+    {
+        return isChinese(language()) ? "（" + text + "）" : " (" + text + ")";
+    }
+
+    [[nodiscard]] std::string mentioned(const ReportTag &tag) const
+    {
+        return tag.label + bracketed(report_.word(Word::Mentioned));
+    }
+
+    [[nodiscard]] Run label(Word word) const
+    {
+        Run run = say(report_.word(word) + (isChinese(language()) ? "：" : ": "));
+        run.strong = true;
+        return run;
+    }
+
+    void named(Word word, const std::vector<std::string> &values, Language written)
+    {
+        if (values.empty()) return;
+        add(ParagraphStyle::Detail,
+            {label(word), sayIn(joined(values, listCommaOf(language())), written)});
+    }
+
+    void measures(const ReportEntry &entry)
+    {
+        if (entry.measures.empty()) return;
+        add(ParagraphStyle::Body, {label(Word::Measures)});
+        for (const std::string &measure : entry.measures)
+            add(ParagraphStyle::Bullet, {sayIn(measure, entry.recommendation->language)});
+    }
+
+    void evidence(const ReportEntry &entry)
+    {
+        std::vector<std::string> shown;
+        for (const auto *tags : {&entry.regions, &entry.sectors})
+            for (const ReportTag &tag : *tags)
+                if (!tag.evidence.empty()) shown.push_back(tag.label + bracketed(tag.evidence));
+        named(Word::Evidence, shown, entry.recommendation->language);
+    }
+
+    void counterpart(const ReportCounterpart &other)
+    {
+        Run head = say(filled(report_.word(Word::Counterpart),
+                              {{"language", languageWord(report_, other.language)}}) +
+                       (isChinese(language()) ? "：" : ": "));
+        head.strong = true;
+        std::vector<Run> runs{std::move(head)};
+        if (!other.heading.empty()) runs.push_back(sayIn(other.heading, other.language));
+        add(ParagraphStyle::Quote, std::move(runs));
+        for (std::string &line : cleanLines(other.text))
+            add(ParagraphStyle::Quote, {sayIn(std::move(line), other.language)});
+    }
+
+    void notes(const ReportEntry &entry)
+    {
+        for (const std::string &note : entry.notes) {
+            std::vector<Run> runs{label(Word::Notes)};
+            runs.push_back(sayIn(cleanLine(note), Language::Unknown));
+            add(ParagraphStyle::Quote, std::move(runs));
+        }
+    }
+
+    /// Title and first words as one bullet, the source behind it.
+    [[nodiscard]] Paragraph bullet(std::size_t index, bool linked)
+    {
+        const ReportEntry &entry = report_.entries[index];
+        const Language written = entry.recommendation->language;
+        Paragraph paragraph{ParagraphStyle::Bullet, 0, {}, linked ? "" : entryAnchor(index)};
+        Run head = sayIn(linked ? numbered(entry) : entry.heading, written);
+        if (linked) head.target = entryAnchor(index);
+        head.strong = !linked && !entry.headingIsText;
+        paragraph.runs.push_back(std::move(head));
+        return paragraph;
+    }
+
+    void bullets(const std::vector<std::size_t> &entries)
+    {
+        for (const std::size_t i : entries) {
+            const ReportEntry &entry = report_.entries[i];
+            const Language written = entry.recommendation->language;
+            Paragraph paragraph = bullet(i, false);
+            if (parts().text && entry.headingIsText)
+                paragraph.runs.back().text = firstWords(entry.recommendation->text, briefWidth);
+            else if (parts().text)
+                paragraph.runs.push_back(sayIn((isChinese(written) ? "　" : " — ") +
+                                                   firstWords(withoutHeading(entry), briefWidth),
+                                               written));
+            if (parts().tags) paragraph.runs.push_back(say(bracketed(briefTags(entry))));
+            paragraph.runs.back().footnote = sourceNote(entry);
+            paper_.blocks.emplace_back(std::move(paragraph));
+        }
+    }
+
+    /// The text after its heading, where it begins with it ("下調股票印花稅：由…").
+    static std::string withoutHeading(const ReportEntry &entry)
+    {
+        std::string text = cleanLine(entry.recommendation->text);
+        if (!text.starts_with(entry.heading)) return text;
+        for (const std::string_view after : {"：", ":", "。", ". "})
+            if (text.compare(entry.heading.size(), after.size(), after) == 0)
+                return text.substr(entry.heading.size() + after.size());
+        return text;
+    }
+
+    [[nodiscard]] std::string briefTags(const ReportEntry &entry) const
+    {
+        std::vector<std::string> names{entry.stage};
+        for (const ReportTag &tag : entry.regions)
+            if (tag.role == RegionRole::About) names.push_back(tag.label);
+        if (!entry.sectors.empty()) names.push_back(entry.sectors.front().label);
+        return joined(names, listCommaOf(language()));
+    }
+
+    [[nodiscard]] PaperCell cell(std::string text, Language written) const
+    {
+        return {{ParagraphStyle::Body, 0, {sayIn(std::move(text), written)}, {}}};
+    }
+
+    void table(const ReportGroup &group)
+    {
+        if (group.entries.empty()) return;
+        PaperTable table;
+        const auto column = [&](double width, Word head) {
+            table.widths.push_back(width);
+            table.head.push_back(cell(report_.word(head), language()));
+        };
+        column(0.07, Word::Number);
+        column(parts().tags ? 0.46 : 0.93, Word::Recommendation);
+        if (parts().tags) {
+            column(0.12, Word::Stage);
+            column(0.17, Word::Regions);
+            column(0.18, Word::Sectors);
+        }
+        for (const std::size_t i : group.entries)
+            table.rows.push_back(tableRow(i));
+        paper_.blocks.emplace_back(std::move(table));
+    }
+
+    std::vector<PaperCell> tableRow(std::size_t index)
+    {
+        const ReportEntry &entry = report_.entries[index];
+        const Language written = entry.recommendation->language;
+        std::vector<PaperCell> row{cell(std::to_string(entry.number), language())};
+        PaperCell &main = row.emplace_back();
+        if (!entry.headingIsText || !parts().text) {
+            Run head = sayIn(entry.heading, written);
+            head.strong = true;
+            main.push_back({ParagraphStyle::Body, 0, {std::move(head)}, {}});
+        }
+        if (parts().text)
+            for (std::string &line : cleanLines(entry.recommendation->text))
+                main.push_back({ParagraphStyle::Body, 0, {sayIn(std::move(line), written)}, {}});
+        if (main.empty()) main = cell(entry.heading, written);
+        main.front().anchor = entryAnchor(index);
+        main.back().runs.back().footnote = sourceNote(entry);
+        if (parts().tags) {
+            row.push_back(cell(entry.stage, language()));
+            row.push_back(cell(labels(entry.regions), language()));
+            row.push_back(cell(labels(entry.sectors), language()));
+        }
+        return row;
+    }
+
+    void comparison()
+    {
+        if (!report_.comparison) return;
+        int number = 0;
+        for (const ReportComparisonRow &row : report_.comparison->rows) {
+            heading(1, row.label, "c" + std::to_string(++number));
+            PaperTable table;
+            std::vector<PaperCell> cells;
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                table.widths.push_back(1.0 / static_cast<double>(row.cells.size()));
+                table.head.push_back(
+                    cell(report_.sources[report_.comparison->sources[i]].title, language()));
+                PaperCell &one = cells.emplace_back();
+                for (const std::size_t entry : row.cells[i])
+                    one.push_back(bullet(entry, true));
+                if (one.empty()) {
+                    one = cell(report_.word(Word::Silent), language());
+                    one.front().runs.front().emphasis = true;
+                }
+            }
+            table.rows.push_back(std::move(cells));
+            paper_.blocks.emplace_back(std::move(table));
+            links(row);
+        }
+    }
+
+    void links(const ReportComparisonRow &row)
+    {
+        if (row.links.empty()) return;
+        add(ParagraphStyle::Body, {label(Word::Links)});
+        for (const std::size_t i : row.links) {
+            const ReportLink &link = report_.comparison->links[i];
+            const auto end = [&](std::size_t entry) {
+                Run run = sayIn(numbered(report_.entries[entry]),
+                                report_.entries[entry].recommendation->language);
+                run.target = entryAnchor(entry);
+                return run;
+            };
+            add(ParagraphStyle::Bullet,
+                {end(link.a), say(" ↔ "), end(link.b),
+                 say((isChinese(language()) ? "：" : ": ") + linkWord(link.kind))});
+        }
+    }
+
+    [[nodiscard]] const std::string &linkWord(LinkKind kind) const
+    {
+        switch (kind) {
+        case LinkKind::Same: return report_.word(Word::LinkSame);
+        case LinkKind::Counterpart: return report_.word(Word::LinkCounterpart);
+        case LinkKind::Related: break;
+        }
+        return report_.word(Word::LinkRelated);
+    }
+
+    void sources()
+    {
+        if (!parts().source || report_.sources.empty()) return;
+        heading(1, report_.word(Word::Sources), "sources");
+        for (const ReportSource &source : report_.sources) {
+            std::vector<std::string> facts;
+            for (const std::string &fact : {source.kind, source.languages})
+                if (!fact.empty()) facts.push_back(fact);
+            facts.push_back(
+                counted(source.entries.size(), Word::OneRecommendation, Word::ManyRecommendations));
+            add(ParagraphStyle::Bullet,
+                {say(source.citation), say(bracketed(joined(facts, listCommaOf(language()))))});
+        }
+    }
+
+    const Report &report_;
+    Paper paper_;
+};
+
+} // namespace
+
+Paper layOut(const Report &report)
+{
+    return Layout(report).make();
+}
+
+} // namespace policy
