@@ -87,6 +87,16 @@ bool writesSpaceBesideLatin(const std::vector<Line> &lines)
     return with > without;
 }
 
+/// Whether a comma or the end of a sentence stands in the text: looked for near its end only, so
+/// that a paragraph of many lines is not read again at each.
+bool isProse(std::string_view text)
+{
+    text.remove_prefix(utf8::floorBoundary(text, text.size() > 400 ? text.size() - 400 : 0));
+    for (const auto &[value, offset, size] : utf8::CodePoints(text))
+        if (value == ',' || value == 0xFF0C || value == 0x3002 || isSemicolon(value)) return true;
+    return false;
+}
+
 Block begin(const Line &line)
 {
     Block block;
@@ -126,7 +136,7 @@ std::vector<Block> buildBlocks(const std::vector<Line> &lines, const Layout &lay
         }
         const bool goesOn =
             i > 0 && !blocks.empty() && !blocks.back().underlined &&
-            (continues(layout, lines[i - 1], line, numbering) ||
+            (continues(layout, lines[i - 1], line, isProse(blocks.back().text), numbering) ||
              isOrphan(lines[i - 1], line, i + 1 < lines.size() ? &lines[i + 1] : nullptr, layout,
                       numbering));
         if (goesOn) {

@@ -64,6 +64,32 @@ std::string_view subjectBefore(std::string_view text, std::size_t from, std::siz
     return strip(text.substr(begin, cue - begin));
 }
 
+/// 簽署的《…》 describes a thing, it does not report that it was signed.
+bool describes(std::string_view text, const CueHit &hit)
+{
+    const std::string_view after = text.substr(hit.span.end);
+    return after.starts_with("的");
+}
+
+/// 將簽署: it has not been done yet.
+bool isToCome(std::string_view text, const CueHit &hit)
+{
+    const std::string_view before = text.substr(0, hit.span.begin);
+    for (const std::string_view end : {"將", "将", "擬", "拟", "計劃", "计划", "有望", "爭取",
+                                       "争取", "待", "未", "未能", "to be ", "will be ", "not "})
+        if (before.ends_with(end)) return true;
+    return false;
+}
+
+/// 提出的建議, 相關政策建議: what was put forward, not that it is urged here.
+bool isNoun(std::string_view text, const CueHit &hit)
+{
+    const std::string_view before = text.substr(0, hit.span.begin);
+    for (const std::string_view end : {"的", "項", "项", "政策", "該", "该", "此", "條", "条"})
+        if (before.ends_with(end)) return true;
+    return before.ends_with("the ") || before.ends_with("these ") || before.ends_with("his ");
+}
+
 CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
 {
     std::vector<CueHit> hits;
@@ -72,11 +98,13 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
     for (const CueHit &hit : hits) {
         if ((hit.classes & cue::Never) != 0) continue;
         CueMask classes = hit.classes;
-        // 提出建議, 相關建議: what was put forward, not that it is urged here.
-        const std::string_view before = text.substr(0, hit.span.begin);
-        if ((classes & cue::Urge) != 0 && (before.ends_with("的") || before.ends_with("項") ||
-                                           before.ends_with("政策") || before.ends_with("該")))
+        if ((classes & cue::Done) != 0 && (describes(text, hit) || isToCome(text, hit)))
+            classes &= ~static_cast<CueMask>(cue::Done);
+        if ((classes & cue::Urge) != 0 && isNoun(text, hit))
             classes &= ~static_cast<CueMask>(cue::Urge);
+        // 強調，…要…: the speaker's verb comes first.
+        if ((classes & cue::Weak) != 0 && (all & cue::Says) == 0)
+            classes &= ~static_cast<CueMask>(cue::Weak);
         if ((classes & (cue::Modal | cue::Urge | cue::May)) != 0 && sentence.subject.empty())
             sentence.subject = subjectBefore(text, 0, hit.span.begin);
         all |= classes;
@@ -125,31 +153,54 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
     return sentences;
 }
 
-double coverage(std::string_view text, const std::vector<std::string_view> &others)
+namespace {
+
+/// Calls `take` with the pieces of a text that can be compared: pairs of Han characters, Latin
+/// words of three letters or more.
+template <typename Take> void forPieces(std::string_view text, Take &&take)
 {
-    const auto pieces = [](std::string_view from, auto &&take) {
-        std::string pair;
-        char32_t last = 0;
-        for (const auto &[value, offset, size] : utf8::CodePoints(from)) {
-            const bool letter = isHan(value) || isAsciiLetter(value) || isAnyDigit(value);
-            if (letter && last != 0) {
-                pair.clear();
-                utf8::append(pair, last);
-                utf8::append(pair, isAsciiUpper(value) ? value | 0x20 : value);
-                take(pair);
-            }
-            last = letter ? (isAsciiUpper(value) ? value | 0x20 : value) : 0;
-        }
+    std::string piece;
+    std::string word;
+    char32_t last = 0;
+    const auto endWord = [&] {
+        if (word.size() >= 3) take(word);
+        word.clear();
     };
-    std::unordered_set<std::string> known;
-    for (const std::string_view other : others)
-        pieces(other, [&](const std::string &pair) { known.insert(pair); });
+    for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
+        if (isAsciiLetter(value) || isAnyDigit(value)) {
+            utf8::append(word, isAsciiUpper(value) ? value | 0x20 : value);
+            last = 0;
+            continue;
+        }
+        endWord();
+        if (isHan(value) && last != 0) {
+            piece.clear();
+            utf8::append(piece, last);
+            utf8::append(piece, value);
+            take(piece);
+        }
+        last = isHan(value) ? value : 0;
+    }
+    endWord();
+}
+
+} // namespace
+
+Coverage::Coverage(const std::vector<std::string_view> &texts)
+{
+    for (const std::string_view text : texts)
+        forPieces(text, [&](const std::string &piece) { pieces_.insert(piece); });
+}
+
+double Coverage::of(std::string_view text, std::size_t *pieces) const
+{
     std::size_t all = 0;
     std::size_t found = 0;
-    pieces(text, [&](const std::string &pair) {
+    forPieces(text, [&](const std::string &piece) {
         ++all;
-        found += known.count(pair);
+        found += pieces_.count(piece);
     });
+    if (pieces) *pieces = all;
     return all == 0 ? 1 : static_cast<double>(found) / static_cast<double>(all);
 }
 

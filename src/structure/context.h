@@ -4,6 +4,11 @@
 #include "structure/cue_classes.h"
 #include "structure/recommendations.h"
 
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
 namespace policy::structure {
 
 /// A sentence with what its words say.
@@ -26,7 +31,16 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules);
 /// `此外，` `在仲裁方面，` `為加強聯繫，`.
 std::size_t skipLeads(std::string_view text, const Rules &rules, bool *lead, bool *topic);
 
-/// The share of the two-character pieces (words, in English) of `text` that stand in `others`.
-double coverage(std::string_view text, const std::vector<std::string_view> &others);
+/// What some texts say, to tell how much of another they repeat.
+class Coverage {
+public:
+    explicit Coverage(const std::vector<std::string_view> &texts);
+    /// The share of the pairs of Han characters and of the words of `text` that stand in the texts;
+    /// 1 where it has none. `pieces`: how many it has.
+    [[nodiscard]] double of(std::string_view text, std::size_t *pieces = nullptr) const;
+
+private:
+    std::unordered_set<std::string> pieces_;
+};
 
 } // namespace policy::structure

@@ -11,29 +11,33 @@ namespace policy::structure {
 
 namespace cue {
 enum : CueMask {
-    Urge = 1,        ///< says outright that something is urged: 建議, recommend
-    Modal = 2,       ///< 應, 須, should
-    May = 4,         ///< 可考慮, may consider
-    Seek = 8,        ///< 爭取
-    Action = 16,     ///< what somebody does: 推動, establish
-    Lead = 32,       ///< opens a further point: 同時, 此外, in addition
-    Never = 64,      ///< words in which another cue says nothing: 適應, 反應
-    Says = 128,      ///< 說, 表示, said
-    Wish = 256,      ///< what a speaker asks for: 希望, 支持
-    Undertake = 512, ///< 將會繼續, will continue to
-    Agree = 1024,    ///< 雙方, 達成共識, agreed
-    Done = 2048,     ///< 簽署, launched
-    Vague = 4096,    ///< 一系列, a number of: a summary, not a thing done
-    Past = 8192,     ///< 一直, 已經, since: history
-    Count = 16384,   ///< what can be counted as done: 個項目, 份, memoranda
-    Setting = 32768 ///< opens a phrase that says where, why or how: 在…方面, 為了, in order to
+    Urge = 1U << 0,       ///< says outright that something is urged: 建議, recommend
+    Modal = 1U << 1,      ///< 應, 須, should
+    May = 1U << 2,        ///< 可考慮, may consider
+    Seek = 1U << 3,       ///< 爭取
+    Action = 1U << 4,     ///< what somebody does: 推動, establish
+    Lead = 1U << 5,       ///< opens a further point: 同時, 此外, in addition
+    Never = 1U << 6,      ///< words in which another cue says nothing: 適應, 反應
+    Says = 1U << 7,       ///< 說, 表示, said
+    Wish = 1U << 8,       ///< what a speaker asks for: 希望
+    Undertake = 1U << 9,  ///< 將會繼續, will continue to
+    Agree = 1U << 10,     ///< 雙方, 達成共識, agreed
+    Done = 1U << 11,      ///< 簽署, launched
+    Vague = 1U << 12,     ///< 一系列, a number of: a summary, not a thing done
+    Past = 1U << 13,      ///< 一直, since: history
+    Count = 1U << 14,     ///< what can be counted as done: 個項目, 《
+    Setting = 1U << 15,   ///< opens a phrase that says where, why or how: 在…方面, in order to
+    Weak = 1U << 16,      ///< 要: asks for something only in reported speech
+    Refused = 1U << 17,   ///< 不會採納: a wish that is turned down
+    Consensus = 1U << 18, ///< 達成共識: an agreement has been reached on what follows
 };
 }
 
 inline std::vector<std::string> sentenceClassNames()
 {
-    return {"urge", "modal",     "may",   "seek", "action", "lead", "never", "says",
-            "wish", "undertake", "agree", "done", "vague",  "past", "count", "setting"};
+    return {"urge", "modal",     "may",   "seek", "action", "lead", "never",
+            "says", "wish",      "undertake", "agree", "done",   "vague", "past",
+            "count", "setting",  "weak",  "refused", "consensus"};
 }
 
 } // namespace policy::structure

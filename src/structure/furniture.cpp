@@ -32,26 +32,6 @@ std::string_view core(std::string_view text)
     return text;
 }
 
-/// `12`, `- 12 -`, `第12頁`, `Page 3 of 10`, `3/10`.
-bool isPageNumber(std::string_view text)
-{
-    if (text.size() > 40) return false;
-    int digits = 0;
-    std::string rest;
-    for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
-        if (isAnyDigit(value))
-            ++digits;
-        else if (!isSpace(value) && value != '-' && value != 0x2013 && value != 0x2014 &&
-                 value != '|' && value != '/')
-            utf8::append(rest, isAsciiUpper(value) ? value | 0x20 : value);
-    }
-    if (digits == 0 || digits > 8) return false;
-    for (const char *word : {"", "p", "p.", "page", "pageof", "第頁", "第页", "頁", "页",
-                             "第頁共頁", "第页共页", "第頁,共頁", "第页，共页"})
-        if (rest == word) return true;
-    return false;
-}
-
 /// A line that is nothing but an address: e-mail, web, telephone, fax.
 bool isContact(std::string_view text)
 {
@@ -68,6 +48,19 @@ bool isContact(std::string_view text)
             return false;
     }
     return digits >= 7;
+}
+
+/// A line of a table of contents: `第二章 經濟新動力 ……………… 4`, `2. Trade ........ 4`.
+bool isContentsLine(std::string_view text)
+{
+    if (displayWidth(text) > 140 || !isAnyDigit(lastCharacter(text))) return false;
+    std::size_t leaders = 0;
+    for (const auto &[value, offset, size] : utf8::CodePoints(text))
+        leaders += value == 0x2026 || value == '.' || value == 0xB7 || value == '_' ? 1 : 0;
+    return leaders >= 3 && (text.find("…") != std::string_view::npos ||
+                            text.find("...") != std::string_view::npos ||
+                            text.find(". . .") != std::string_view::npos ||
+                            text.find("···") != std::string_view::npos);
 }
 
 /// `26/F, EIB Centre, 40-44 Bonham Strand, Sheung Wan, Hong Kong`: a floor, a number, commas.
@@ -118,7 +111,8 @@ bool matchesBegin(const Block &block, const CueTable &table, CueMask classes)
 /// Classes of cues that stand in the block, but only those whose place in the line is right.
 bool isFurniture(const Block &block, const CueTable &table)
 {
-    if (isPageNumber(block.text) || isContact(block.text) || isPostalAddress(block.text))
+    if (isPageNumber(block.text) || isContact(block.text) || isPostalAddress(block.text) ||
+        isContentsLine(block.text))
         return true;
     if (matchesWhole(block, table, page::Whole | page::Above)) return true;
     if (block.width > widestFurniture) return false;
@@ -149,6 +143,25 @@ bool isCaption(const Block &block, const CueTable &table)
 }
 
 } // namespace
+
+bool isPageNumber(std::string_view text)
+{
+    if (text.size() > 40) return false;
+    int digits = 0;
+    std::string rest;
+    for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
+        if (isAnyDigit(value))
+            ++digits;
+        else if (!isSpace(value) && value != '-' && value != 0x2013 && value != 0x2014 &&
+                 value != '|' && value != '/')
+            utf8::append(rest, isAsciiUpper(value) ? value | 0x20 : value);
+    }
+    if (digits == 0 || digits > 8) return false;
+    for (const char *word : {"", "p", "p.", "page", "pageof", "第頁", "第页", "頁", "页",
+                             "第頁共頁", "第页共页", "第頁,共頁", "第页，共页"})
+        if (rest == word) return true;
+    return false;
+}
 
 bool isDateLine(std::string_view text)
 {
@@ -197,7 +210,7 @@ void markFurniture(std::vector<Block> &blocks, const Rules &rules)
         text = text || block.width > widestFurniture || block.label.found();
         const bool above = matchesWhole(block, table, page::Above) ||
                            matchesBegin(block, table, page::Above) ||
-                           block.text.find(">>") != std::string::npos;
+                           std::count(block.text.begin(), block.text.end(), '>') >= 2;
         if (!text && above && block.width <= widestFurniture) menuEnd = i + 1;
     }
     for (std::size_t i = 0; i < menuEnd; ++i)

@@ -13,4 +13,7 @@ void markFurniture(std::vector<Block> &blocks, const Rules &rules);
 /// Whether the block is a date or holds one beside a source: `2023年6月26日(星期一)`.
 bool isDateLine(std::string_view text);
 
+/// `12`, `- 12 -`, `第12頁`, `Page 3 of 10`.
+bool isPageNumber(std::string_view text);
+
 } // namespace policy::structure

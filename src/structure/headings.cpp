@@ -78,6 +78,12 @@ private:
     {
         return block.width >= narrowestParagraph || !isShort(block.body());
     }
+    /// "建議特區政府：" and "we will:" lead into a list, they are no heading.
+    [[nodiscard]] bool leadsIntoList(const Block &block) const
+    {
+        return (rules_.sentences.classesIn(block.body()) &
+                (cue::Urge | cue::Modal | cue::Undertake | cue::Done)) != 0;
+    }
     [[nodiscard]] bool isCandidate(const Block &block) const;
     [[nodiscard]] bool leadsToText(std::size_t i) const;
     [[nodiscard]] bool looksHeaded(std::size_t i) const;
@@ -170,10 +176,7 @@ bool Marker::isCandidate(const Block &block) const
     const char32_t first = firstCharacter(block.text);
     if (isAsciiLower(first) || isComma(first)) return false;
     if (isStanding(block)) return true;
-    // "建議特區政府：" leads into a list.
-    if (isColon(lastCharacter(block.text)))
-        return (rules_.sentences.classesIn(block.text) & (cue::Urge | cue::Modal)) == 0;
-    return true;
+    return !isColon(lastCharacter(block.text)) || !leadsIntoList(block);
 }
 
 /// The title is the first line of the document that looks like a heading and is not followed by
@@ -202,18 +205,20 @@ void Marker::markTitle()
         blocks_[zone[k]].role = Role::Title;
 }
 
-/// A numbered block that could be a heading: short, with text or a deeper number after it.
+/// A numbered block that could be a heading: short, with text or another numbering after it.
 bool Marker::looksHeaded(std::size_t i) const
 {
     const Block &block = blocks_[i];
     if (!isShort(block.body()) && !block.body().empty()) return false;
+    if (isColon(lastCharacter(block.text)) && leadsIntoList(block)) return false;
     const std::size_t next = nextText(i);
     if (next == blocks_.size()) return false;
     const Block &after = blocks_[next];
-    if (after.label.found())
-        return after.label.style != block.label.style &&
-               rules_.numbering.style(after.label).rank > rules_.numbering.style(block.label).rank;
-    return isParagraph(after) || isCandidate(after);
+    if (!after.label.found()) return isParagraph(after) || isCandidate(after);
+    if (after.label.style == block.label.style) return false;
+    // Whatever the ranks say: a paragraph with a number stands under a heading with another.
+    return !isShort(after.body()) ||
+           rules_.numbering.style(after.label).rank > rules_.numbering.style(block.label).rank;
 }
 
 /// Puts numbered blocks of one style that count on from each other together.
@@ -322,7 +327,7 @@ void Marker::markLeftovers()
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         Block &block = blocks_[i];
         if (block.role != Role::Body || block.label.found() || !isCandidate(block)) continue;
-        const bool roomAfter = block.gapAfter >= 2 && block.gapAfter >= block.gapBefore;
+        const bool roomAfter = block.gapAfter >= 2;
         const bool beforeRoom = i + 1 < blocks_.size() && blocks_[i + 1].role == Role::Boilerplate;
         if (roomAfter || beforeRoom) block.role = Role::Caption;
     }

@@ -128,7 +128,8 @@ Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering)
     return layout;
 }
 
-bool continues(const Layout &layout, const Line &line, const Line &next, const Numbering &numbering)
+bool continues(const Layout &layout, const Line &line, const Line &next, bool inProse,
+               const Numbering &numbering)
 {
     if (layout.wrapWidth == 0) return false;
     const bool unmarkedEnd = layout.spaceEndsParagraph && !line.spaceAfter && next.gap < 2;
@@ -137,13 +138,15 @@ bool continues(const Layout &layout, const Line &line, const Line &next, const N
     const char32_t first = firstCharacter(next.text);
     const bool midSentence = !endsText(line);
     const bool goesOnLower = isAsciiLower(first) || isComma(first) || endsSentence(first);
+    const bool nearlyFull = line.width * 10 >= layout.wrapWidth * 8;
 
     // A page break inside a paragraph: no empty line where every line has one, or one too many.
     const bool pageBreak = next.startsPage || (layout.spacedLines && next.gap == 0);
-    if (pageBreak) return midSentence && (goesOnLower || line.width * 10 >= layout.wrapWidth * 8);
+    if (pageBreak) return midSentence && (goesOnLower || (nearlyFull && inProse));
     if (next.gap > usualGap) return false;
 
-    if (layout.spaceEndsParagraph) return !line.spaceAfter;
+    if (layout.spaceEndsParagraph)
+        return !line.spaceAfter || (midSentence && inProse && isFull(layout, line, next));
     if (layout.indentedParagraphs && next.indent >= 2 && next.indent > line.indent) return false;
     if (isFull(layout, line, next)) return true;
     return midSentence && goesOnLower;

@@ -24,8 +24,9 @@ struct Layout {
 
 Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering);
 
-/// Whether `next` goes on with the paragraph that `line` stands in.
-bool continues(const Layout &layout, const Line &line, const Line &next,
+/// Whether `next` goes on with the paragraph that `line` stands in. `inProse`: that paragraph has
+/// had a comma or the end of a sentence, so it is no heading.
+bool continues(const Layout &layout, const Line &line, const Line &next, bool inProse,
                const Numbering &numbering);
 
 } // namespace policy::structure

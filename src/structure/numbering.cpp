@@ -114,6 +114,16 @@ Number readCircled(std::string_view text)
     return {};
 }
 
+/// 甲 乙 丙 … 癸
+Number readStem(std::string_view text)
+{
+    constexpr std::u32string_view stems = U"甲乙丙丁戊己庚辛壬癸";
+    const utf8::CodePoint c = utf8::decode(text, 0);
+    const std::size_t at = stems.find(c.value);
+    if (at == std::u32string_view::npos) return {};
+    return {static_cast<int>(at) + 1, c.size};
+}
+
 Number readBullet(std::string_view text)
 {
     constexpr std::u32string_view bullets = U"•●○■□▪▫◆◇►▶➢➤❖✓✔‣⁃∙⚫◾◼";
@@ -181,7 +191,7 @@ std::size_t skipSpaces(std::string_view text, std::size_t at)
 
 std::vector<Numbering::Part> Numbering::parse(std::string_view pattern)
 {
-    static constexpr std::array<std::pair<std::string_view, Token>, 12> names{
+    static constexpr std::array<std::pair<std::string_view, Token>, 14> names{
         {{"{han}", Token::Han},
          {"{digit}", Token::Digit},
          {"{clause}", Token::Clause},
@@ -193,7 +203,9 @@ std::vector<Numbering::Part> Numbering::parse(std::string_view pattern)
          {"{circled}", Token::Circled},
          {"{bullet}", Token::Bullet},
          {"{space}", Token::Space},
-         {"{end}", Token::End}}};
+         {"{end}", Token::End},
+         {"{stem}", Token::Stem},
+         {"{comma}", Token::Comma}}};
     std::vector<Part> parts;
     while (!pattern.empty()) {
         const auto *found = std::find_if(names.begin(), names.end(), [&](const auto &name) {
@@ -234,7 +246,7 @@ void Numbering::load(const std::filesystem::path &file)
         style.bullet = style.bullet && first != Token::Circled;
         style.named = first == Token::Literal &&
                       (isHan(parts.front().literal) || isAsciiLetter(parts.front().literal)) &&
-                      !style.bullet;
+                      !style.bullet && style.rank <= 6;
         style.weak =
             std::any_of(parts.begin(), parts.end(),
                         [](const Part &part) {
@@ -290,6 +302,11 @@ bool Numbering::match(const Pattern &pattern, std::string_view text, Label &labe
         case Token::UpperLetter: number = readLetter(rest, true); break;
         case Token::Circled: number = readCircled(rest); break;
         case Token::Bullet: number = readBullet(rest); break;
+        case Token::Stem: number = readStem(rest); break;
+        case Token::Comma:
+            if (!isComma(utf8::decode(rest, 0).value)) return false;
+            at += utf8::decode(rest, 0).size;
+            continue;
         case Token::End: break;
         }
         if (number.end == 0) return false;

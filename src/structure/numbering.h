@@ -24,8 +24,9 @@ struct Label {
 /// A line of that file is `style rank pattern`: patterns of one style count together, a smaller
 /// rank usually stands above a greater one (the document itself has the last word). In a pattern
 /// {han} stands for 一 二 … 九十九, {digit} for 1 ２ … 299, {clause} for 23(4), {han-clause} for
-/// 二十三（四）, {roman} {ROMAN} {letter} {LETTER} {circled} for themselves, {bullet} for • and its
-/// like, {space} for white space that must be there, {end} for a colon, dash, space or the end.
+/// 二十三（四）, {roman} {ROMAN} {letter} {LETTER} {circled} for themselves, {stem} for 甲 乙 丙,
+/// {bullet} for • and its like, {space} for white space that must be there, {comma} for a comma
+/// after the label, {end} for a colon, dash, space or the end.
 class Numbering {
 public:
     struct Style {
@@ -61,8 +62,10 @@ private:
         Letter,
         UpperLetter,
         Circled,
+        Stem,
         Bullet,
         Space,
+        Comma,
         End
     };
     struct Part {

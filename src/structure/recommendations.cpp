@@ -3,7 +3,10 @@
 
 #include "structure/characters.h"
 #include "structure/context.h"
+#include "structure/furniture.h"
 #include "structure/headings.h"
+#include "structure/prose.h"
+#include "structure/sentences.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -12,12 +15,15 @@ namespace policy::structure {
 
 namespace {
 
-/// A lead-in: "…建議：" before a list.
+/// A list is asked for, agreed or reported by the words before it: "…建議：".
 struct LeadIn {
     bool open = false;
     CueMask cues = 0;
-    std::size_t block = 0;
+    int style = -1; ///< of the lead-in itself where it is numbered
 };
+
+constexpr CueMask asking = cue::Urge | cue::Modal | cue::Seek;
+constexpr CueMask telling = asking | cue::Agree | cue::Done | cue::Undertake;
 
 class Finder {
 public:
@@ -49,26 +55,31 @@ private:
         const OutlineEntry *entry = entryOf(i);
         return entry ? entry->classes : 0;
     }
-    [[nodiscard]] bool isNote(const Block &block) const;
     [[nodiscard]] bool isSilent(std::size_t i) const
     {
         return (classesOf(i) & (heading::Summary | heading::Background)) != 0;
     }
-    [[nodiscard]] Stage stageHere(std::size_t i) const;
-    [[nodiscard]] bool counts(std::size_t i) const;
-    [[nodiscard]] bool paragraphsAgreed(std::size_t i) const;
+    [[nodiscard]] bool isBullet(std::size_t i) const
+    {
+        return blocks_[i].label.found() && rules_.numbering.style(blocks_[i].label).bullet;
+    }
+    [[nodiscard]] bool isNote(const Block &block) const;
+    [[nodiscard]] bool goesOnAfter(std::size_t i) const;
     [[nodiscard]] int sectionFor(std::size_t i) const;
+    [[nodiscard]] Stage stageHere(std::size_t i) const;
+    [[nodiscard]] Stage stageOfItem(std::size_t i, const std::vector<Sentence> &sentences) const;
+    [[nodiscard]] bool counts(std::size_t i, const std::vector<Sentence> &sentences) const;
+    [[nodiscard]] bool isAgreed(std::size_t i, const std::vector<Sentence> &sentences) const;
+    [[nodiscard]] bool announces(std::size_t i) const;
+    [[nodiscard]] std::string titleOf(std::size_t i) const;
 
-    void enterHeading(std::size_t i);
+    void enterHeading();
     std::size_t takeHeaded(std::size_t i);
     std::size_t takeItem(std::size_t i);
     void takeParagraph(std::size_t i);
-    void takeWhole(std::size_t i, Stage stage);
-    void takeProse(std::size_t i, const std::vector<Sentence> &sentences);
     void takeLeadIn(std::size_t i, const std::vector<Sentence> &sentences);
-    [[nodiscard]] bool urges(const Sentence &sentence, bool flowing) const;
-    [[nodiscard]] bool reports(const Sentence &sentence, bool flowing, Stage &stage) const;
-    void addProse(std::size_t i, Span span, Stage stage);
+    void takeProse(std::size_t i, const std::vector<Sentence> &sentences);
+    void add(std::size_t i, Span span, Stage stage);
 
     const Reading &reading_;
     const std::vector<Block> &blocks_;
@@ -91,61 +102,93 @@ bool Finder::isNote(const Block &block) const
 
 int Finder::sectionFor(std::size_t i) const
 {
-    const int section = reading_.outline.sectionOf[i];
-    if (section < 0) return section;
-    const OutlineEntry &entry = reading_.outline.entries[static_cast<std::size_t>(section)];
-    return entry.item ? entry.section.parent : section;
+    const OutlineEntry *entry = entryOf(i);
+    return entry && entry->item ? entry->section.parent : reading_.outline.sectionOf[i];
 }
 
 Stage Finder::stageHere(std::size_t i) const
 {
     const CueMask classes = classesOf(i);
-    if (lead_.open && (lead_.cues & cue::Done) != 0) return Stage::Delivered;
+    const CueMask lead = lead_.open ? lead_.cues : 0;
+    if (reading_.genre != Genre::Urging && (lead & cue::Done) != 0) return Stage::Delivered;
     if ((classes & heading::Delivered) != 0) return Stage::Delivered;
     if (sectionsAgreed_ || (classes & heading::Agreed) != 0) return Stage::Agreed;
     if (reading_.genre == Genre::Agreement) return Stage::Agreed;
-    if (reading_.genre == Genre::Reporting && lead_.open && (lead_.cues & cue::Agree) != 0)
+    if (reading_.genre == Genre::Undertaking)
+        return (lead & cue::Urge) != 0 ? Stage::Proposed : Stage::Agreed;
+    if (reading_.genre == Genre::Reporting && (lead & (cue::Agree | cue::Undertake)) != 0)
         return Stage::Agreed;
     return Stage::Proposed;
 }
 
+Stage Finder::stageOfItem(std::size_t i, const std::vector<Sentence> &sentences) const
+{
+    if (reading_.genre != Genre::Undertaking || lead_.open) return stageHere(i);
+    CueMask cues = 0;
+    for (const Sentence &sentence : sentences)
+        cues |= sentence.cues;
+    if ((cues & cue::Urge) != 0) return Stage::Proposed;
+    if ((cues & cue::Done) != 0 && (cues & cue::Undertake) == 0) return Stage::Delivered;
+    return stageHere(i);
+}
+
 /// Whether the numbered or bulleted item `i` asks for something, by where it stands and how it is
 /// worded.
-bool Finder::counts(std::size_t i) const
+bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
 {
-    const Block &block = blocks_[i];
-    if (isSilent(i) || isNote(block)) return false;
-    const CueMask classes = classesOf(i);
-    const CueMask asking =
-        cue::Urge | cue::Modal | cue::Seek | cue::Agree | cue::Done | cue::Undertake;
-    if (lead_.open && (lead_.cues & asking) != 0) return true;
-    if ((classes & (heading::Advice | heading::Agreed | heading::Delivered)) != 0) return true;
-    if (sectionsAgreed_) return true;
-    const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
-    const bool action = !sentences.empty() && sentences.front().action;
-    const bool asks = std::any_of(sentences.begin(), sentences.end(), [&](const Sentence &s) {
-        return (s.cues & (cue::Urge | cue::Modal | cue::Seek)) != 0;
-    });
-    if (reading_.genre == Genre::Reporting) return asks || (action && lead_.open);
-    return action || asks;
+    if (isSilent(i) || isNote(blocks_[i]) || sentences.empty() || isRefused(sentences))
+        return false;
+    if (lead_.open && (lead_.cues & telling) != 0) return true;
+    CueMask cues = 0;
+    for (const Sentence &sentence : sentences)
+        cues |= sentence.cues;
+    const bool action = sentences.front().action;
+    const bool asks = (cues & asking) != 0;
+    if (sectionsAgreed_ ||
+        (classesOf(i) & (heading::Advice | heading::Agreed | heading::Delivered)) != 0)
+        return action || asks || sentences.size() == 1 || (cues & telling) != 0;
+    switch (reading_.genre) {
+    case Genre::Urging: return action || asks;
+    case Genre::Undertaking:
+        return action || (cues & (cue::Urge | cue::Undertake | cue::Done)) != 0;
+    case Genre::Agreement: return action || (cues & telling) != 0 || entryOf(i) != nullptr;
+    case Genre::Reporting: return (cues & cue::Urge) != 0 || (action && (asks || lead_.open));
+    }
+    return false;
 }
 
-bool Finder::paragraphsAgreed(std::size_t i) const
+/// Whether the paragraph stands where paragraphs are what was agreed, and reads like it.
+bool Finder::isAgreed(std::size_t i, const std::vector<Sentence> &sentences) const
 {
-    if (entryOf(i) == nullptr) return false;
     const CueMask classes = classesOf(i);
-    if ((classes & (heading::Delivered | heading::Advice)) != 0) return false;
-    return sectionsAgreed_ || reading_.genre == Genre::Agreement ||
-           (classes & heading::Agreed) != 0;
+    if (entryOf(i) == nullptr || (classes & (heading::Delivered | heading::Advice)) != 0)
+        return false;
+    if (!sectionsAgreed_ && reading_.genre != Genre::Agreement && (classes & heading::Agreed) == 0)
+        return false;
+    if (reading_.genre == Genre::Agreement) return true;
+    CueMask cues = 0;
+    bool action = false;
+    for (const Sentence &sentence : sentences) {
+        cues |= sentence.cues;
+        action = action || sentence.action;
+    }
+    if ((cues & cue::Says) != 0) return false;
+    return action || (cues & (telling | cue::Wish)) != 0 ||
+           (rules_.sentences.classesIn(blocks_[i].body()) & cue::Action) != 0;
 }
 
-void Finder::enterHeading(std::size_t i)
+void Finder::enterHeading()
 {
-    const OutlineEntry *entry = entryOf(i);
-    if (entry && (entry->own & heading::Delivered) != 0) sectionsAgreed_ = false;
     lead_ = {};
     topicsAgreed_ = false;
     flowing_ = false;
+}
+
+/// Whether what follows the aside `i` may go on with what stands before it: only a page number
+/// comes between the parts of a text.
+bool Finder::goesOnAfter(std::size_t i) const
+{
+    return isPageNumber(blocks_[i].text);
 }
 
 /// A headed item with the text under it.
@@ -153,39 +196,44 @@ std::size_t Finder::takeHeaded(std::size_t i)
 {
     Draft draft;
     draft.label = blocks_[i].labelText();
-    draft.title = strip(blocks_[i].body());
+    draft.title = std::string(withoutColon(blocks_[i].body()));
     draft.section = sectionFor(i);
+    draft.stage = stageHere(i);
     std::size_t at = i + 1;
     for (; at < blocks_.size(); ++at) {
+        const Block &block = blocks_[at];
         if (aside(at)) {
-            // What a page put between is not there; after a gap the item has ended.
-            if (blocks_[at].gapBefore >= 2) break;
+            if (!goesOnAfter(at)) break;
             continue;
         }
-        const bool sub = blocks_[at].role == Role::Item;
-        if (blocks_[at].role != Role::Body && !sub) break;
-        if (isNote(blocks_[at])) continue;
-        draft.pieces.push_back({at, {0, blocks_[at].body().size()}});
+        if (block.role != Role::Body && block.role != Role::Item) break;
+        if (isNote(block)) continue;
+        draft.pieces.push_back({at, {0, block.body().size()}});
     }
-    if (draft.pieces.empty()) return i + 1;
-    draft.stage = stageHere(i);
-    drafts_.push_back(std::move(draft));
+    if (!draft.pieces.empty() && !isSilent(i)) drafts_.push_back(std::move(draft));
     return at;
 }
 
-/// The name of an item before a colon at its beginning: 下調股票印花稅：由…
-std::string titleOf(std::string_view text)
+/// The name of an item: what stands before a colon at its beginning (下調股票印花稅：由…), or a
+/// first sentence that is no more than a name (共建國際航運樞紐。推動…).
+std::string Finder::titleOf(std::size_t i) const
 {
-    int characters = 0;
+    const std::string_view text = blocks_[i].body();
     int width = 0;
+    bool comma = false;
     for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
+        const std::string_view rest = strip(text.substr(offset + size));
         if (isColon(value)) {
             const bool clock = offset > 0 && isAnyDigit(utf8::decodeBefore(text, offset).value);
-            const std::string_view rest = text.substr(offset + size);
-            if (clock || characters < 2 || strip(rest).empty()) return {};
+            if (clock || width < 3 || rest.empty()) return {};
             return std::string(strip(text.substr(0, offset)));
         }
-        if (endsSentence(value) || isSemicolon(value) || ++characters > 80) return {};
+        if (value == 0x3002 && !comma && width <= 36 && displayWidth(rest) > 2 * width)
+            return std::string(strip(text.substr(0, offset)));
+        if (endsSentence(value) && value != '.') return {};
+        if (isSemicolon(value) || (value == '.' && rest.size() < text.size() - offset - size))
+            return {};
+        comma = comma || isComma(value);
         width += isWide(value) ? 2 : 1;
         if (width > 72) return {};
     }
@@ -196,39 +244,34 @@ std::size_t Finder::takeItem(std::size_t i)
 {
     const Block &block = blocks_[i];
     const std::size_t after = next(i);
-    const bool bullet = rules_.numbering.style(block.label).bullet;
+    if (lead_.open && lead_.style >= 0 && block.label.style == lead_.style) lead_ = {};
     if (isColon(lastCharacter(block.text)) && after < blocks_.size() &&
         blocks_[after].label.found() && blocks_[after].label.style != block.label.style) {
-        lead_ = {true, rules_.sentences.classesIn(block.body()), i};
+        lead_ = {true, rules_.sentences.classesIn(block.body()), block.label.style};
         return i + 1;
     }
     Draft draft;
-    if (!bullet) draft.label = block.labelText();
+    if (!isBullet(i)) draft.label = block.labelText();
     draft.section = sectionFor(i);
-    draft.title = titleOf(block.body());
+    draft.title = titleOf(i);
     draft.pieces.push_back({i, {0, block.body().size()}});
     std::size_t at = i + 1;
     // Bullets and deeper numbers under an item belong to it.
-    if (!bullet)
-        for (; at < blocks_.size(); ++at) {
-            if (aside(at)) continue;
-            if (blocks_[at].role != Role::Item) break;
+    const int rank = rules_.numbering.style(block.label).rank;
+    if (!isBullet(i))
+        for (; at < blocks_.size() && blocks_[at].role == Role::Item; ++at) {
             const Numbering::Style &style = rules_.numbering.style(blocks_[at].label);
-            if (!style.bullet && style.rank <= rules_.numbering.style(block.label).rank) break;
+            if (!style.bullet && style.rank <= rank) break;
             draft.pieces.push_back({at, {0, blocks_[at].body().size()}});
         }
-    if (!counts(i)) return at;
-    draft.stage = stageHere(i);
+    const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
+    if (!counts(i, sentences)) return at;
+    draft.stage = stageOfItem(i, sentences);
     drafts_.push_back(std::move(draft));
     return at;
 }
 
-void Finder::takeWhole(std::size_t i, Stage stage)
-{
-    addProse(i, {0, blocks_[i].body().size()}, stage);
-}
-
-void Finder::addProse(std::size_t i, Span span, Stage stage)
+void Finder::add(std::size_t i, Span span, Stage stage)
 {
     Draft draft;
     draft.stage = stage;
@@ -243,16 +286,15 @@ void Finder::takeParagraph(std::size_t i)
     if (isNote(block)) return;
     const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
     if (sentences.empty()) return;
-    const bool leads = sentences.back().colon;
+    if (sentences.back().colon) return takeLeadIn(i, sentences);
     const bool whole = endsSentence(lastBeforeClosing(block.text)) ||
                        isSemicolon(lastCharacter(block.text)) || block.width >= 60;
-    if (leads) return takeLeadIn(i, sentences);
     if (isSilent(i) || !whole) return;
-    if (paragraphsAgreed(i)) return takeWhole(i, Stage::Agreed);
+    if (isAgreed(i, sentences)) return add(i, {0, block.body().size()}, Stage::Agreed);
     const Sentence &first = sentences.front();
     if (lead_.open && reading_.genre != Genre::Reporting && (first.topic || first.action) &&
-        (lead_.cues & (cue::Urge | cue::Modal | cue::Seek | cue::Agree)) != 0)
-        return takeWhole(i, stageHere(i));
+        (lead_.cues & (asking | cue::Agree)) != 0)
+        return add(i, {0, block.body().size()}, stageHere(i));
     lead_ = {};
     takeProse(i, sentences);
 }
@@ -263,7 +305,7 @@ void Finder::takeLeadIn(std::size_t i, const std::vector<Sentence> &sentences)
     CueMask cues = 0;
     for (const Sentence &sentence : sentences)
         cues |= sentence.cues;
-    lead_ = {true, cues, i};
+    lead_ = {true, cues, -1};
     const std::size_t after = next(i);
     if (after < blocks_.size() && blocks_[after].role == Role::Heading &&
         (cues & cue::Agree) != 0 && (cues & cue::Done) == 0) {
@@ -273,104 +315,81 @@ void Finder::takeLeadIn(std::size_t i, const std::vector<Sentence> &sentences)
     if (isSilent(i) || reading_.genre != Genre::Urging || sentences.size() < 2) return;
     // "具體包括：" alone says nothing: then the sentence before it is the lead-in.
     std::size_t end = sentences.size() - 1;
-    const std::string_view last = blocks_[i].body().substr(sentences[end].span.begin);
-    if (displayWidth(last) <= 40) --end;
+    if (displayWidth(blocks_[i].body().substr(sentences[end].span.begin)) <= 40) --end;
     std::vector<std::string_view> list;
     for (std::size_t k = after; k < blocks_.size() && blocks_[k].role == Role::Item; k = next(k))
         list.push_back(blocks_[k].body());
-    if (list.empty()) return;
+    if (list.empty() || end == 0) return;
+    const Coverage covered(list);
     for (std::size_t k = 0; k < end; ++k) {
         const Span span = sentences[k].span;
-        const bool said = (sentences[k].cues & cue::Urge) != 0;
-        if (said && coverage(blocks_[i].body().substr(span.begin, span.size()), list) < 0.5)
-            addProse(i, span, Stage::Proposed);
+        if ((sentences[k].cues & cue::Urge) == 0) continue;
+        if (covered.of(blocks_[i].body().substr(span.begin, span.size())) < 0.5)
+            add(i, span, Stage::Proposed);
     }
 }
 
-bool Finder::urges(const Sentence &sentence, bool flowing) const
+/// A chapter's opening that says over again what the headings of its sections say.
+bool Finder::announces(std::size_t i) const
 {
-    if ((sentence.cues & (cue::Urge | cue::Modal | cue::May | cue::Seek)) != 0) return true;
-    return flowing && sentence.action;
-}
-
-bool Finder::reports(const Sentence &sentence, bool flowing, Stage &stage) const
-{
-    const CueMask cues = sentence.cues;
-    if ((cues & cue::Done) != 0 && ((cues & cue::Vague) == 0 || (cues & cue::Count) != 0) &&
-        (cues & cue::Past) == 0) {
-        stage = Stage::Delivered;
-        return true;
+    const OutlineEntry *entry = entryOf(i);
+    if (!entry || entry->item) return false;
+    const auto index = reading_.outline.sectionOf[i];
+    std::vector<std::string_view> headings;
+    for (std::size_t k = static_cast<std::size_t>(index) + 1; k < reading_.outline.entries.size();
+         ++k) {
+        const OutlineEntry &below = reading_.outline.entries[k];
+        if (below.section.level <= entry->section.level) break;
+        if (below.section.parent == index) headings.push_back(below.section.title);
     }
-    if (sentence.quoted && (cues & (cue::Urge | cue::Modal | cue::Wish)) != 0) {
-        stage = Stage::Proposed;
-        return true;
+    if (headings.empty()) return false;
+    headings.push_back(entry->section.title);
+    const Coverage covered(headings);
+    int repeated = 0;
+    const std::string_view text = blocks_[i].body();
+    std::size_t begin = 0;
+    for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
+        if (!isComma(value) && !endsSentence(value) && !isSemicolon(value)) continue;
+        std::size_t pieces = 0;
+        const double share = covered.of(text.substr(begin, offset - begin), &pieces);
+        repeated += pieces >= 4 && share >= 0.75 ? 1 : 0;
+        begin = offset + size;
     }
-    if ((cues & cue::Urge) != 0) {
-        stage = Stage::Proposed;
-        return true;
-    }
-    if ((cues & cue::Undertake) != 0 || (topicsAgreed_ && sentence.topic && sentence.action)) {
-        stage = Stage::Agreed;
-        return true;
-    }
-    return flowing && sentence.action;
+    return repeated >= 2;
 }
 
 void Finder::takeProse(std::size_t i, const std::vector<Sentence> &sentences)
 {
     const bool reporting = reading_.genre == Genre::Reporting;
-    bool open = false;
-    Span span;
-    Stage stage = Stage::Proposed;
-    std::string_view subject;
-    const auto close = [&] {
-        if (open) addProse(i, span, stage);
-        open = false;
-    };
-    bool any = false;
-    for (const Sentence &sentence : sentences) {
-        Stage mine = stage;
-        const bool flowing = open || (!reporting && flowing_ && sentence.lead);
-        const bool taken = reporting ? reports(sentence, open, mine) : urges(sentence, flowing);
-        if (!taken) {
-            close();
-            continue;
-        }
-        const bool newThing = sentence.lead || (!sentence.subject.empty() && !subject.empty() &&
-                                                sentence.subject != subject);
-        if (open && (newThing || mine != stage)) close();
-        if (!open) span = sentence.span;
-        span.end = sentence.span.end;
-        stage = mine;
-        if (!sentence.subject.empty()) subject = sentence.subject;
-        open = any = true;
-    }
-    close();
-    flowing_ = any;
-    CueMask all = 0;
-    for (const Sentence &sentence : sentences)
-        all |= sentence.cues;
-    if (reporting && (all & cue::Agree) != 0 &&
-        blocks_[i].body().find("共識") != std::string_view::npos)
+    ProseContext context;
+    context.genre = reading_.genre;
+    context.flowing = !reporting && flowing_;
+    context.topicsAgreed = topicsAgreed_;
+    const std::vector<ProseFind> finds = readProse(blocks_[i].body(), sentences, context);
+    flowing_ = !finds.empty();
+    if (!finds.empty() && !reporting && announces(i)) return;
+    for (const ProseFind &find : finds)
+        add(i, find.span, find.stage);
+    // "…就11個範疇達成共識": what follows under "在…方面" has been agreed.
+    if (reporting && std::any_of(sentences.begin(), sentences.end(), [](const Sentence &sentence) {
+            return (sentence.cues & cue::Consensus) != 0;
+        }))
         topicsAgreed_ = true;
 }
 
 std::vector<Draft> Finder::run()
 {
     for (std::size_t i = 0; i < blocks_.size();) {
-        const Block &block = blocks_[i];
-        switch (block.role) {
+        switch (blocks_[i].role) {
         case Role::Boilerplate:
         case Role::Caption:
         case Role::Title: ++i; break;
         case Role::Heading: {
             const OutlineEntry *entry = entryOf(i);
-            enterHeading(i);
+            enterHeading();
+            if (entry && (entry->own & heading::Delivered) != 0) sectionsAgreed_ = false;
             const bool item = entry && entry->item && entry->block == i;
-            if (item)
-                i = takeHeaded(i);
-            else
-                ++i;
+            i = item ? takeHeaded(i) : i + 1;
             break;
         }
         case Role::Item: i = takeItem(i); break;

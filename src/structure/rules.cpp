@@ -16,10 +16,12 @@ namespace {
 Genre genreFromName(const std::string &name, const fs::path &file, int line)
 {
     if (name == "urging") return Genre::Urging;
+    if (name == "undertaking") return Genre::Undertaking;
     if (name == "agreement") return Genre::Agreement;
     if (name == "reporting") return Genre::Reporting;
     failDataLine(file, line,
-                 "there is no genre \"" + name + "\"; allowed are urging, agreement, reporting");
+                 "there is no genre \"" + name +
+                     "\"; allowed are urging, undertaking, agreement, reporting");
 }
 
 /// `kind genre: cue | cue`; a kind may stand on several lines.

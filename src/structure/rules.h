@@ -12,9 +12,10 @@ namespace policy::structure {
 
 /// How a document's text is to be read.
 enum class Genre {
-    Urging,    ///< the paper itself urges
-    Agreement, ///< parties have agreed
-    Reporting  ///< it tells what others urged, agreed and did
+    Urging,      ///< the paper itself urges
+    Undertaking, ///< it says what its author will do and has done
+    Agreement,   ///< parties have agreed
+    Reporting    ///< it tells what others urged, agreed and did
 };
 
 struct DocumentKind {

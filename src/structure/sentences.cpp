@@ -65,6 +65,19 @@ bool isQuoteEnd(char32_t c)
     return c == 0x201D || c == 0x300D || c == 0x300F;
 }
 
+/// 殷勇說。 after a quotation: short, and nothing more is said.
+bool isAttribution(std::string_view text, std::size_t at)
+{
+    if (at >= text.size() || !isHan(utf8::decode(text, at).value)) return false;
+    for (int read = 0; read < 30 && at < text.size(); ++read) {
+        const utf8::CodePoint c = utf8::decode(text, at);
+        if (isComma(c.value) && c.value != 0x3001) return false;
+        if (endsSentence(c.value)) return true;
+        at = c.end();
+    }
+    return at >= text.size();
+}
+
 } // namespace
 
 std::vector<Span> splitSentences(std::string_view text)
@@ -88,7 +101,7 @@ std::vector<Span> splitSentences(std::string_view text)
         // Inside a quotation the speaker goes on; after it his name follows: …民生改善。”殷勇說。
         if (depth > 0 && !closesQuote) continue;
         if (closesQuote) depth = std::max(0, depth - 1);
-        if (closesQuote && end < text.size() && isHan(utf8::decode(text, end).value)) {
+        if (closesQuote && isAttribution(text, end)) {
             at = end;
             continue;
         }
