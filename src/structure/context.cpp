@@ -107,8 +107,13 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
             classes &= ~static_cast<CueMask>(cue::Weak);
         if ((classes & (cue::Modal | cue::Urge | cue::May)) != 0 && sentence.subject.empty())
             sentence.subject = subjectBefore(text, 0, hit.span.begin);
+        // A meeting that will be held is news, not an undertaking.
+        if ((classes & cue::Event) != 0) classes &= ~static_cast<CueMask>(cue::Action);
+        if ((classes & cue::Action) != 0 && (all & cue::Modal) != 0) sentence.modalAction = true;
         all |= classes;
     }
+    if ((all & cue::Event) != 0 && (all & cue::Action) == 0)
+        all &= ~static_cast<CueMask>(cue::Undertake);
     return all;
 }
 

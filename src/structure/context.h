@@ -20,6 +20,7 @@ struct Sentence {
     bool lead = false;        ///< begins with 同時, in addition …
     bool lower = false;       ///< begins in the middle
     bool quoted = false;      ///< somebody's own words, or reported as such
+    bool modalAction = false; ///< 應 or should with an action after it
     bool colon = false;       ///< ends in a colon
     std::string_view subject; ///< who ought to, "" when nobody is named
 };

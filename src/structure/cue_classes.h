@@ -29,15 +29,16 @@ enum : CueMask {
     Setting = 1U << 15,   ///< opens a phrase that says where, why or how: 在…方面, in order to
     Weak = 1U << 16,      ///< 要: asks for something only in reported speech
     Refused = 1U << 17,   ///< 不會採納: a wish that is turned down
+    Event = 1U << 19,     ///< 舉行, to be held: what will take place, not what somebody will do
     Consensus = 1U << 18, ///< 達成共識: an agreement has been reached on what follows
 };
 }
 
 inline std::vector<std::string> sentenceClassNames()
 {
-    return {"urge", "modal",     "may",   "seek", "action", "lead", "never",
-            "says", "wish",      "undertake", "agree", "done",   "vague", "past",
-            "count", "setting",  "weak",  "refused", "consensus"};
+    return {"urge",  "modal",   "may",       "seek",    "action",    "lead",  "never",
+            "says",  "wish",    "undertake", "agree",   "done",      "vague", "past",
+            "count", "setting", "weak",      "refused", "consensus", "event"};
 }
 
 } // namespace policy::structure

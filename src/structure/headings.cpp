@@ -147,6 +147,7 @@ void Marker::splitFused()
         const std::size_t cut = textBegin + end + 1;
         rest.text = head.text.substr(cut);
         rest.indent = head.indent;
+        rest.language = head.language;
         rest.width = displayWidth(rest.text);
         rest.gapAfter = head.gapAfter;
         const auto after = std::upper_bound(

@@ -2,6 +2,7 @@
 #include "structure/metadata.h"
 
 #include "structure/characters.h"
+#include "structure/cue_classes.h"
 #include "structure/furniture.h"
 #include "text/language.h"
 #include "text/utf8.h"
@@ -100,27 +101,57 @@ std::string guessDate(const std::vector<Block> &blocks)
     return {};
 }
 
-/// The kind with the most cues in the title, the first and the last lines.
-std::string guessKind(const std::vector<Block> &blocks, const Rules &rules)
+/// Paragraphs looked at to tell whether a text urges or tells what others urged.
+constexpr std::size_t sampledBlocks = 200;
+
+/// What a text does more often: urge, or say who said what. Positive: it tells.
+int balanceOfSpeech(const std::vector<Block> &blocks, const Rules &rules)
+{
+    int said = 0;
+    int urged = 0;
+    std::vector<CueHit> hits;
+    for (std::size_t i = 0; i < blocks.size() && i < sampledBlocks; ++i) {
+        if (blocks[i].role != Role::Body && blocks[i].role != Role::Item) continue;
+        hits.clear();
+        rules.sentences.find(blocks[i].text, hits);
+        for (const CueHit &hit : hits) {
+            said += (hit.classes & cue::Says) != 0 ? 1 : 0;
+            urged += (hit.classes & (cue::Urge | cue::Modal)) != 0 ? 1 : 0;
+        }
+    }
+    return said - urged;
+}
+
+/// The kind with the most cues in the title, the headings, the first and the last paragraphs. What
+/// the text does counts as a cue for all kinds of its genre.
+std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules &rules)
 {
     std::vector<int> scores(rules.kinds.size(), 0);
     std::vector<CueHit> hits;
-    const auto count = [&](const Block &block, int weight) {
+    const auto count = [&](const Block &block, int weight, int most) {
         hits.clear();
         rules.kindCues.find(block.text, hits);
-        for (const CueHit &hit : hits)
-            for (std::size_t kind = 0; kind < scores.size(); ++kind)
-                if (hit.classes >> kind & 1) scores[kind] += weight;
+        for (std::size_t kind = 0; kind < scores.size(); ++kind) {
+            int found = 0;
+            for (const CueHit &hit : hits)
+                found += (hit.classes >> kind & 1) != 0 ? 1 : 0;
+            scores[kind] += weight * std::min(found, most);
+        }
     };
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
         const bool edge = i < 8 || i + 8 >= blocks.size();
         if (block.role == Role::Title)
-            count(block, 3);
+            count(block, 3, 3);
         else if (block.role == Role::Heading)
-            count(block, 2);
-        else if (edge && block.width <= 200)
-            count(block, 1);
+            count(block, 2, 3);
+        else if (edge)
+            count(block, 1, block.width <= 200 ? 3 : 1);
+    }
+    for (std::size_t kind = 0; kind < scores.size(); ++kind) {
+        const bool tells = rules.kinds[kind].genre == Genre::Reporting;
+        if (scores[kind] > 0 && ((balance >= 2 && tells) || (balance <= -2 && !tells)))
+            scores[kind] += 2;
     }
     const auto best = std::max_element(scores.begin(), scores.end());
     if (best == scores.end() || *best < 2) return {};
@@ -168,7 +199,8 @@ CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks, 
     }
     guess("publisher", entry.publisher, guessPublisher(blocks));
     guess("date", entry.date, guessDate(blocks));
-    guess("kind", entry.kind, guessKind(blocks, rules));
+    if (entry.kind.empty())
+        guess("kind", entry.kind, guessKind(blocks, balanceOfSpeech(blocks, rules), rules));
     if (entry.languages.empty()) {
         std::vector<std::string_view> texts;
         for (const Block &block : blocks)
@@ -177,6 +209,12 @@ CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks, 
         if (!entry.languages.empty()) entry.guessed.emplace_back("languages");
     }
     return entry;
+}
+
+Genre genreOf(const CatalogueEntry &entry, const std::vector<Block> &blocks, const Rules &rules)
+{
+    if (const DocumentKind *kind = rules.kind(entry.kind)) return kind->genre;
+    return balanceOfSpeech(blocks, rules) > 0 ? Genre::Reporting : Genre::Urging;
 }
 
 } // namespace policy::structure

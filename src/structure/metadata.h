@@ -13,4 +13,8 @@ namespace policy::structure {
 CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks,
                         const Outline &outline, const Rules &rules);
 
+/// How the text is to be read: by its kind, or, where that is not known, by whether it urges more
+/// than it tells who said what.
+Genre genreOf(const CatalogueEntry &entry, const std::vector<Block> &blocks, const Rules &rules);
+
 } // namespace policy::structure

@@ -23,6 +23,15 @@ struct LeadIn {
 };
 
 constexpr CueMask asking = cue::Urge | cue::Modal | cue::Seek;
+/// In the closing words of a paper "we should not lose heart" is no recommendation: somebody must
+/// be asked to do something.
+bool asksInClosing(const std::vector<Sentence> &sentences)
+{
+    return std::any_of(sentences.begin(), sentences.end(), [](const Sentence &sentence) {
+        return (sentence.cues & cue::Urge) != 0 || sentence.modalAction;
+    });
+}
+
 constexpr CueMask telling = asking | cue::Agree | cue::Done | cue::Undertake;
 
 class Finder {
@@ -138,6 +147,7 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
 {
     if (isSilent(i) || isNote(blocks_[i]) || sentences.empty() || isRefused(sentences))
         return false;
+    if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return false;
     if (lead_.open && (lead_.cues & telling) != 0) return true;
     CueMask cues = 0;
     for (const Sentence &sentence : sentences)
@@ -173,8 +183,9 @@ bool Finder::isAgreed(std::size_t i, const std::vector<Sentence> &sentences) con
         action = action || sentence.action;
     }
     if ((cues & cue::Says) != 0) return false;
-    return action || (cues & (telling | cue::Wish)) != 0 ||
-           (rules_.sentences.classesIn(blocks_[i].body()) & cue::Action) != 0;
+    // 香港透過…鼓勵…: in Chinese the action may stand anywhere.
+    action = action || (isChinese(blocks_[i].language) && (cues & cue::Action) != 0);
+    return action || (cues & (telling | cue::Wish)) != 0;
 }
 
 void Finder::enterHeading()
@@ -228,7 +239,8 @@ std::string Finder::titleOf(std::size_t i) const
             if (clock || width < 3 || rest.empty()) return {};
             return std::string(strip(text.substr(0, offset)));
         }
-        if (value == 0x3002 && !comma && width <= 36 && displayWidth(rest) > 2 * width)
+        if (value == 0x3002 && !comma && width <= 36 && displayWidth(rest) > 2 * width &&
+            rules_.sentences.at(text, 0, cue::Action).classes != 0)
             return std::string(strip(text.substr(0, offset)));
         if (endsSentence(value) && value != '.') return {};
         if (isSemicolon(value) || (value == '.' && rest.size() < text.size() - offset - size))
@@ -290,6 +302,7 @@ void Finder::takeParagraph(std::size_t i)
     const bool whole = endsSentence(lastBeforeClosing(block.text)) ||
                        isSemicolon(lastCharacter(block.text)) || block.width >= 60;
     if (isSilent(i) || !whole) return;
+    if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return;
     if (isAgreed(i, sentences)) return add(i, {0, block.body().size()}, Stage::Agreed);
     const Sentence &first = sentences.front();
     if (lead_.open && reading_.genre != Genre::Reporting && (first.topic || first.action) &&
@@ -352,7 +365,7 @@ bool Finder::announces(std::size_t i) const
         if (!isComma(value) && !endsSentence(value) && !isSemicolon(value)) continue;
         std::size_t pieces = 0;
         const double share = covered.of(text.substr(begin, offset - begin), &pieces);
-        repeated += pieces >= 4 && share >= 0.75 ? 1 : 0;
+        repeated += pieces >= 4 && share >= 0.7 ? 1 : 0;
         begin = offset + size;
     }
     return repeated >= 2;

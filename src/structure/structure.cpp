@@ -2,6 +2,7 @@
 #include "structure/structure.h"
 
 #include "structure/characters.h"
+#include "structure/counterparts.h"
 #include "structure/furniture.h"
 #include "structure/headings.h"
 #include "structure/metadata.h"
@@ -78,9 +79,9 @@ Document readStructure(const Source &source, const Rules &rules)
     for (std::size_t i = 0; i < blocks.size(); ++i)
         document.passages.push_back(toPassage(blocks[i], outline.sectionOf[i]));
 
-    const DocumentKind *kind = rules.kind(document.catalogue.kind);
-    const Reading reading{blocks, outline, rules, kind ? kind->genre : Genre::Urging};
+    const Reading reading{blocks, outline, rules, genreOf(document.catalogue, blocks, rules)};
     writeRecommendations(findRecommendations(reading), document);
+    pairCounterparts(document);
     return document;
 }
 
