@@ -48,6 +48,7 @@ public:
     {
         if (!transaction_) return;
         last_();
+        connection_.flush();
         transaction_->commit();
         transaction_.reset();
     }

@@ -63,6 +63,12 @@ SQLite::Statement &Connection::cached(std::string_view sql)
     return *statements_.emplace(std::string(sql), std::move(made)).first->second;
 }
 
+void Connection::flush()
+{
+    const int code = sqlite3_db_cacheflush(handle());
+    if (code != SQLITE_OK) throw SQLite::Exception(handle(), code);
+}
+
 void Connection::attach(const std::filesystem::path &file, std::string_view schema, Access access)
 {
     SQLite::Statement statement(database_, "ATTACH ? AS " + std::string(schema));

@@ -67,6 +67,10 @@ public:
         return value;
     }
 
+    /// Writes what the open transaction has changed, still uncommitted. The two files commit one
+    /// after the other: a full disk must show before the first of them has.
+    void flush();
+
     /// Forgets the prepared statements (needed before DETACH).
     void forgetStatements() { statements_.clear(); }
     /// ATTACHes `file` as `schema`; an empty path attaches a private temporary database.

@@ -27,6 +27,11 @@ bool isDenied(const SQLite::Exception &failure)
            code == SQLITE_AUTH;
 }
 
+bool isUnwritable(const SQLite::Exception &failure)
+{
+    return primary(failure) == SQLITE_FULL || primary(failure) == SQLITE_IOERR;
+}
+
 bool isBusy(const SQLite::Exception &failure)
 {
     return primary(failure) == SQLITE_BUSY || primary(failure) == SQLITE_LOCKED;

@@ -17,6 +17,8 @@ std::string sentenceFor(const SQLite::Exception &failure);
 bool isDamage(const SQLite::Exception &failure);
 /// Nothing is wrong with the file, but it (or its folder) cannot be written or read this way.
 bool isDenied(const SQLite::Exception &failure);
+/// There is no room to write, or writing failed.
+bool isUnwritable(const SQLite::Exception &failure);
 bool isBusy(const SQLite::Exception &failure);
 
 /// Runs `work`; SQLite's failures become Errors "Cannot `doing`: …" (or Cancelled).

@@ -5,7 +5,6 @@
 #include "store/index_schema.h"
 
 #include <SQLiteCpp/Transaction.h>
-#include <sqlite3.h>
 
 namespace policy {
 
@@ -39,7 +38,8 @@ void makeTables(Connection &connection)
 
 void setUp(Connection &connection)
 {
-    connection.database().exec("PRAGMA derived.journal_mode = WAL");
+    connection.database().exec(
+        "PRAGMA derived.journal_mode = WAL; PRAGMA derived.journal_size_limit = 0");
     // It can be made again: after a power cut an index that lost its last changes is rebuilt.
     connection.database().exec("PRAGMA derived.synchronous = NORMAL");
     connection.database().exec("PRAGMA derived.cache_size = -16000");
@@ -69,12 +69,6 @@ void removeOlder(const fs::path &folder)
     }
 }
 
-void attachTemporary(Connection &connection)
-{
-    connection.attach({}, indexSchemaName, Access::ReadWrite);
-    makeTables(connection);
-}
-
 void attachNew(Connection &connection, const fs::path &folder)
 {
     std::error_code failed;
@@ -89,7 +83,7 @@ void attachNew(Connection &connection, const fs::path &folder)
     } catch (const SQLite::Exception &failure) {
         if (!isDenied(failure)) throw;
         if (attached) connection.detach(indexSchemaName);
-        attachTemporary(connection);
+        attachTemporaryIndex(connection);
     }
 }
 
@@ -146,17 +140,19 @@ void attachIndex(Connection &connection, const fs::path &folder)
         }
         for (const Access access : {Access::ReadOnly, Access::Immutable})
             if (attachReadOnly(connection, file, access)) return;
-        attachTemporary(connection);
+        attachTemporaryIndex(connection);
     }
 }
 
-void replaceIndex(Connection &connection, const fs::path &folder)
+void attachTemporaryIndex(Connection &connection)
 {
-    const bool writable = sqlite3_db_readonly(connection.handle(), indexSchemaName) == 0;
-    connection.detach(indexSchemaName);
-    if (!writable) return attachTemporary(connection);
+    connection.attach({}, indexSchemaName, Access::ReadWrite);
+    makeTables(connection);
+}
+
+void deleteIndex(const fs::path &folder)
+{
     removeFile(indexFile(folder));
-    attachNew(connection, folder);
 }
 
 IndexStamp readStamp(Connection &connection)

@@ -29,9 +29,11 @@ std::filesystem::path indexFile(const std::filesystem::path &folder);
 /// can be read all the same. The connection's tokenizer must be registered.
 void attachIndex(Connection &connection, const std::filesystem::path &folder);
 
-/// Deletes the index's file and attaches a new, empty one. One that can only be read stays, and a
-/// temporary one takes its place.
-void replaceIndex(Connection &connection, const std::filesystem::path &folder);
+/// Attaches an empty one that nobody else sees and that ends with the connection.
+void attachTemporaryIndex(Connection &connection);
+
+/// Deletes the index's file. Programs that have it open keep what they see.
+void deleteIndex(const std::filesystem::path &folder);
 
 IndexStamp readStamp(Connection &connection);
 void writeStamp(Connection &connection, const IndexStamp &stamp);

@@ -104,7 +104,9 @@ private:
 
     // store_open.cpp
     void openLibrary();
-    void openConnection();
+    enum class IndexPlace { Folder, Temporary };
+    void openConnection(IndexPlace place = IndexPlace::Folder);
+    void closeConnection();
     [[nodiscard]] bool inStep();
     void needWriting(std::string_view doing) const;
     /// Before anything is indexed or taken out: the tokenizer needs the whole dictionary.
@@ -113,6 +115,7 @@ private:
 
     // store_rebuild.cpp
     void beginIndex();
+    void replaceIndex();
     void dropSurplus(const std::vector<Holding> &holdings);
     [[nodiscard]] std::vector<Holding> missing(const std::vector<Holding> &holdings);
     [[nodiscard]] ImportJob jobFor(const Holding &holding);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyser.h"
+#include "import/catalogue.h"
 #include "import/pool.h"
 #include "import/source_reader.h"
 #include "import/walk.h"
@@ -149,6 +150,10 @@ private:
         broken_ = sentenceFor(failure);
         batch_.rollBack();
         store_.writer_.reset(); // it remembers numbers of rows that are gone
+        // Gives back the room that was taken in vain. What fails now fails at the next opening too.
+        for (const char *schema : {"main", "derived"})
+            store_.connection_->database().tryExec("PRAGMA " + std::string(schema) +
+                                                   ".wal_checkpoint(TRUNCATE)");
         for (const std::size_t at : written_)
             fail(at, "Cannot import " + report_.lines[at].path + ": " + broken_);
         written_.clear();
@@ -225,11 +230,10 @@ void Store::Impl::fill()
     Library into = library();
     if (into.filled()) return; // another program was quicker
     const fs::path folder = knowledge_.dataFolder() / "documents";
-    for (const FoundFile &file : walk({folder})) {
-        if (file.path.extension() != ".txt") continue;
-        const std::string bytes = readBytes(file.path);
-        const std::string name = file.path.filename().string();
-        into.add({bytes, sha256Of(bytes), name, "", "{}"}, into.freeKey(slugOf(name)));
+    for (const CataloguedFile &one : readCatalogue(folder / "catalogue.json")) {
+        const std::string bytes = readBytes(folder / one.file);
+        into.add({bytes, sha256Of(bytes), one.file, "", catalogueToJson(one.entry)},
+                 into.freeKey(one.entry.id));
     }
     into.setFilled();
     transaction.commit();

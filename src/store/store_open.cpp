@@ -88,7 +88,15 @@ void Store::Impl::open(const Progress &progress, std::stop_token stop)
     guarded("open the library " + libraryFile().string(), [&] {
         openConnection();
         if (writable_) fill();
-        if (!inStep()) reconcile(progress, stop);
+        if (inStep()) return;
+        try {
+            reconcile(progress, stop);
+        } catch (const SQLite::Exception &failure) {
+            if (!isUnwritable(failure)) throw;
+            // A full disk must not keep anybody from reading what the library holds.
+            openConnection(IndexPlace::Temporary);
+            reconcile(progress, stop);
+        }
     });
 }
 
@@ -135,22 +143,34 @@ void Store::Impl::openLibrary()
                      "written. Copy the folder to a place that can be written.");
 }
 
-void Store::Impl::openConnection()
+void Store::Impl::closeConnection()
 {
     search_.reset();
+    writer_.reset();
     tokenizer_.reset();
+    connection_.reset();
+    facets_.reset();
+}
+
+void Store::Impl::openConnection(IndexPlace place)
+{
+    closeConnection();
     openLibrary();
     if (writable_) {
         // Refuses what is not ours before the first change.
         const bool current = isCurrent(*connection_, libraryFile());
-        connection_->database().exec("PRAGMA main.journal_mode = WAL");
+        connection_->database().exec(
+            "PRAGMA main.journal_mode = WAL; PRAGMA main.journal_size_limit = 0");
         connection_->database().exec("PRAGMA foreign_keys = ON");
         if (!current) migrate(*connection_, libraryFile());
     }
     tokenizer_ = std::make_unique<Tokenizer>(connection_->handle(),
                                              wholeKnowledge_ ? knowledge_.textData()
                                                              : knowledge_.textDataForAsking());
-    attachIndex(*connection_, folders_.index);
+    if (place == IndexPlace::Folder)
+        attachIndex(*connection_, folders_.index);
+    else
+        attachTemporaryIndex(*connection_);
 }
 
 /// Whether the index was made from this library as it is now, by what the program knows now.

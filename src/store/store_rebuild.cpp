@@ -2,7 +2,10 @@
 #include "analysis/analyser.h"
 #include "import/pool.h"
 #include "store/batch.h"
+#include "store/index_schema.h"
 #include "store/store_impl.h"
+
+#include <sqlite3.h>
 
 #include <chrono>
 #include <set>
@@ -60,10 +63,19 @@ void Store::Impl::reconcile(const Progress &progress, std::stop_token stop)
 
 void Store::Impl::rebuild(const Progress &progress, std::stop_token stop)
 {
-    writer_.reset();
-    search_.reset();
-    replaceIndex(*connection_, folders_.index);
+    wholeKnowledge_ = true;
+    replaceIndex();
     reconcile(progress, stop);
+}
+
+/// An empty index in the place of the one attached. The whole connection is opened anew: after a
+/// failure the full-text module may still hold on to the damaged file.
+void Store::Impl::replaceIndex()
+{
+    const bool writable = sqlite3_db_readonly(connection_->handle(), indexSchemaName) == 0;
+    closeConnection();
+    if (writable) deleteIndex(folders_.index);
+    openConnection(writable ? IndexPlace::Folder : IndexPlace::Temporary);
 }
 
 /// Makes sure that the index is one of this library by this knowledge, if still an empty one.
@@ -75,11 +87,7 @@ void Store::Impl::beginIndex()
     };
     if (fits()) return;
     const bool used = connection_->number("SELECT count(*) FROM derived.meta", 0) > 0;
-    if (used) {
-        writer_.reset();
-        search_.reset();
-        replaceIndex(*connection_, folders_.index);
-    }
+    if (used) replaceIndex();
     SQLite::Transaction transaction(connection_->database(),
                                     SQLite::TransactionBehavior::IMMEDIATE);
     if (fits()) return;
