@@ -5,6 +5,7 @@
 #include "text/pieces.h"
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace policy {

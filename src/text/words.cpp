@@ -6,6 +6,7 @@
 #include "text/data_file.h"
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
