@@ -143,7 +143,7 @@ public:
             readItem();
         glueNumbers();
         if (text_.size() == longestQuestion || query_.clauses.size() > mostClauses)
-            query_.hints.push_back("The question is long: only its beginning was searched.");
+            query_.hints.emplace_back("The question is long: only its beginning was searched.");
         if (query_.clauses.size() > mostClauses) query_.clauses.resize(mostClauses);
         return std::move(query_);
     }
@@ -258,8 +258,10 @@ private:
         for (const auto &one : found)
             query_.choices.push_back({facet, one, excluded});
         if (!found.empty()) return;
-        query_.hints.push_back("No " + std::string(facetName(facet)) + " is called “" + text +
-                               "”: it was searched as words.");
+        std::string hint = "No ";
+        hint += facetName(facet);
+        hint += " is called “" + text + "”: it was searched as words.";
+        query_.hints.push_back(std::move(hint));
         addChunk(value, excluded);
     }
 
