@@ -2,6 +2,7 @@
 // Measures the program on generated libraries and prints tables: `policy-bench`, or
 // `policy-bench --size 10 --only search` for a part of it.
 #include "bench/search_bench.h"
+#include "bench/table.h"
 #include "data_folder.h"
 #include "model/error.h"
 
@@ -21,14 +22,17 @@ int main(int argc, char *argv[])
     bool stock = true;
     bool slowest = false;
     bool keep = false;
+    bool processor = false;
     app.add_option("--size", megabytes, "MB of generated text")->capture_default_str();
     app.add_option("--only", only, "parts to run: search");
     app.add_option("--folder", folder, "where databases go")->capture_default_str();
     app.add_flag("--stock,!--no-stock", stock, "also FTS5's own tokenizers");
     app.add_flag("--slowest", slowest, "list the questions that took longest");
     app.add_flag("--keep", keep, "leave the databases there");
+    app.add_flag("--cpu", processor, "count processor time, on a machine that does other work");
     CLI11_PARSE(app, argc, argv);
     const auto wanted = [&only](const char *part) { return only.empty() || only.contains(part); };
+    if (processor) bench::Watch::countProcessorTime();
     try {
         std::filesystem::create_directories(folder);
         if (wanted("search")) bench::runSearch({megabytes, dataFolder(), folder, stock, slowest});

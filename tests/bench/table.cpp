@@ -4,14 +4,22 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <iostream>
 
 namespace policy::bench {
 
 namespace {
 
+bool processorTime = false;
+
 long long now()
 {
+    if (processorTime) {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+    }
     return std::chrono::duration_cast<std::chrono::nanoseconds>(
                std::chrono::steady_clock::now().time_since_epoch())
         .count();
@@ -63,6 +71,11 @@ double Times::quantile(double share) const
     std::sort(sorted.begin(), sorted.end());
     const auto at = static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1));
     return sorted[at];
+}
+
+void Watch::countProcessorTime()
+{
+    processorTime = true;
 }
 
 Watch::Watch() : begin_(now()) {}

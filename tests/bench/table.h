@@ -29,9 +29,13 @@ struct Times {
     [[nodiscard]] double quantile(double share) const;
 };
 
-/// Milliseconds since it was made.
+/// Milliseconds since it was made, by the clock on the wall.
 class Watch {
 public:
+    /// From now on all watches count the processor time of their thread: for comparing on a machine
+    /// that does other work beside.
+    static void countProcessorTime();
+
     Watch();
     [[nodiscard]] double milliseconds() const;
 
