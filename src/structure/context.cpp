@@ -138,6 +138,18 @@ std::size_t skipLeads(std::string_view text, const Rules &rules, bool *lead, boo
     return at;
 }
 
+namespace {
+
+/// 推動…, Promote …, and in the manner of agreements: To allow …
+bool isAction(std::string_view words, std::size_t at, const Rules &rules)
+{
+    const std::string_view rest = words.substr(std::min(at, words.size()));
+    if (rest.starts_with("To ") || rest.starts_with("to ")) at += 3;
+    return rules.sentences.at(words, at, cue::Action).classes != 0;
+}
+
+} // namespace
+
 std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
 {
     std::vector<Sentence> sentences;
@@ -147,8 +159,8 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
         const std::string_view words = text.substr(span.begin, span.size());
         sentence.cues = cuesIn(words, rules, sentence);
         const std::size_t begin = skipLeads(words, rules, &sentence.lead, &sentence.topic);
-        sentence.action = rules.sentences.at(words, begin, cue::Action).classes != 0 ||
-                          rules.sentences.at(words, skipMarks(words, 0), cue::Action).classes != 0;
+        sentence.action =
+            isAction(words, begin, rules) || isAction(words, skipMarks(words, 0), rules);
         sentence.lower = isAsciiLower(firstCharacter(words));
         sentence.quoted =
             words.find("“") != std::string_view::npos || (sentence.cues & cue::Says) != 0;

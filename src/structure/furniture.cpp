@@ -138,7 +138,7 @@ bool isCaption(const Block &block, const CueTable &table)
     std::vector<CueHit> hits;
     table.find(text, hits);
     return std::any_of(hits.begin(), hits.end(), [&](const CueHit &hit) {
-        return (hit.classes & page::Caption) != 0 && hit.span.end == text.size();
+        return (hit.classes & page::Credit) != 0 && hit.span.end == text.size();
     });
 }
 

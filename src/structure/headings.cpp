@@ -3,6 +3,7 @@
 
 #include "structure/characters.h"
 #include "structure/cue_classes.h"
+#include "structure/mentions.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -44,6 +45,14 @@ bool isShort(std::string_view text)
     return !isColon(lastCharacter(text)) || width <= (latin ? 40 : 24);
 }
 
+/// Whether a day or month is named: "Effective from 1 March 2025" is no heading.
+bool saysDay(std::string_view text)
+{
+    for (const Mention &date : findDates(text))
+        if (date.normalised.size() > 4) return true;
+    return false;
+}
+
 class Marker {
 public:
     Marker(std::vector<Block> &blocks, const Rules &rules) : blocks_(blocks), rules_(rules) {}
@@ -83,6 +92,11 @@ private:
     {
         return (rules_.sentences.classesIn(block.body()) &
                 (cue::Urge | cue::Modal | cue::Undertake | cue::Done)) != 0;
+    }
+    [[nodiscard]] bool isLeadIn(const Block &block) const
+    {
+        return isColon(lastCharacter(block.text)) && block.role != Role::Heading &&
+               !isShort(block.body());
     }
     [[nodiscard]] bool isCandidate(const Block &block) const;
     [[nodiscard]] bool leadsToText(std::size_t i) const;
@@ -177,6 +191,11 @@ bool Marker::isCandidate(const Block &block) const
     const char32_t first = firstCharacter(block.text);
     if (isAsciiLower(first) || isComma(first)) return false;
     if (isStanding(block)) return true;
+    // （2025年3月1日起實施） is a remark, not a heading.
+    if (isOpening(first) && isClosing(lastCharacter(block.text)) &&
+        (first == '(' || first == 0xFF08))
+        return false;
+    if (saysDay(block.text)) return false;
     return !isColon(lastCharacter(block.text)) || !leadsIntoList(block);
 }
 
@@ -280,8 +299,13 @@ void Marker::markGroup(const std::vector<std::size_t> &group)
 /// Whether text follows the heading `i`, directly or under further headings.
 bool Marker::leadsToText(std::size_t i) const
 {
-    const std::size_t next = nextText(i);
+    std::size_t next = nextText(i);
     if (next == blocks_.size()) return false;
+    // A remark such as （2025年3月1日起實施） may stand between.
+    const Block &remark = blocks_[next];
+    if (remark.role == Role::Body && !remark.label.found() && !isParagraph(remark) &&
+        !isCandidate(remark) && nextText(next) < blocks_.size())
+        next = nextText(next);
     const Block &after = blocks_[next];
     return after.role == Role::Item || after.role == Role::Heading || isParagraph(after);
 }
@@ -304,14 +328,16 @@ void Marker::markPlainHeadings()
 /// Lines that look like headings, one after the other: those right before the text are headings.
 void Marker::markRun(std::size_t begin, std::size_t end)
 {
-    const auto marked = [&](std::size_t i) {
-        return blocks_[i].markedLevel > 0 || blocks_[i].underlined;
-    };
     for (std::size_t i = begin; i < end; ++i)
-        if (marked(i)) blocks_[i].role = Role::Heading;
+        if (blocks_[i].markedLevel > 0 || blocks_[i].underlined) blocks_[i].role = Role::Heading;
     if (!leadsToText(end - 1)) return;
+    // "…in the following areas:" and a short line: an item of its list, unless text follows that.
+    const std::size_t after = nextText(end - 1);
+    const bool listed =
+        begin > 0 && isLeadIn(blocks_[begin - 1]) && !isColon(lastCharacter(blocks_[begin].text));
+    if (listed && (!isParagraph(blocks_[after]) || blocks_[after].label.found())) return;
     std::size_t first = end - 1;
-    while (first > begin && end - first < 4 && blocks_[first].gapBefore < 3) {
+    while (first > begin && end - first < 6 && blocks_[first].gapBefore < 3) {
         // A figure's caption leaves the room of the figure after it.
         if (blocks_[first - 1].gapAfter > blocks_[first - 1].gapBefore + 1) break;
         --first;

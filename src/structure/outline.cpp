@@ -11,7 +11,14 @@ namespace policy::structure {
 namespace {
 
 /// Looks of headings without a number; numbered ones have their style, which is never negative.
-enum Look : int { Plain = -1, Underlined = -2, Standing = -3, PartTitle = -4, Marked = -10 };
+enum Look : int {
+    Plain = -1,
+    Underlined = -2,
+    Standing = -3,
+    PartTitle = -4,
+    Major = -5,
+    Marked = -10
+};
 
 /// An open level of the outline.
 struct Level {
@@ -33,6 +40,7 @@ private:
     [[nodiscard]] bool isSubtitle(std::size_t i) const;
     [[nodiscard]] bool isItemHeading(std::size_t i, int parent) const;
     [[nodiscard]] std::size_t next(std::size_t i) const;
+    void findMajorGap();
     void open(std::size_t i);
     void place(int look, std::size_t i);
     void closeFrom(std::size_t level) { levels_.resize(std::min(level, levels_.size())); }
@@ -43,6 +51,7 @@ private:
     Outline outline_;
     std::vector<Level> levels_;
     bool manyParts_ = false;
+    int majorGap_ = 0; ///< empty lines before a heading that stands above others; 0: none does
 };
 
 std::size_t Nester::next(std::size_t i) const
@@ -82,7 +91,8 @@ int Nester::lookOf(std::size_t i) const
     if (block.label.found()) return block.label.style;
     if (block.underlined) return Underlined;
     if (isWholeClass(block, rules_)) return Standing;
-    return manyParts_ && opensPart(i) ? PartTitle : Plain;
+    if (manyParts_ && opensPart(i)) return PartTitle;
+    return majorGap_ > 0 && block.gapBefore >= majorGap_ ? Major : Plain;
 }
 
 /// The second of two headings in a row under which a standing heading comes.
@@ -131,7 +141,7 @@ void Nester::place(int look, std::size_t i)
         });
         return closeFrom(static_cast<std::size_t>(front - levels_.begin()));
     }
-    if (look == PartTitle) return closeFrom(0);
+    if (look == PartTitle || look == Major) return closeFrom(0);
     if (look <= Marked) {
         const auto deeper = std::find_if(levels_.begin(), levels_.end(), [&](const Level &level) {
             return level.look < look || level.look > Marked;
@@ -187,31 +197,55 @@ void Nester::numberSections()
         children[static_cast<std::size_t>(outline_.entries[i].section.parent + 1)].push_back(i);
     for (std::size_t parent = 0; parent < children.size(); ++parent) {
         const auto &list = children[parent];
+        // 23(4) after 23(3): numbers that do not count up say nothing about the place.
         int last = 0;
-        const bool numbered = std::any_of(list.begin(), list.end(), [&](std::size_t i) {
-            return blocks_[outline_.entries[i].block].label.found();
-        });
+        bool counting = false;
+        for (const std::size_t i : list) {
+            const Label &label = blocks_[outline_.entries[i].block].label;
+            if (!label.found()) continue;
+            counting = label.value > last;
+            if (!counting) break;
+            last = label.value;
+        }
+        int place = 0;
         int unnumbered = 0;
         for (const std::size_t i : list) {
             const Label &label = blocks_[outline_.entries[i].block].label;
             std::string id;
             if (parent > 0) id.append(outline_.entries[parent - 1].section.id).append(".");
-            if (!numbered || (label.found() && label.value > last)) {
-                last = numbered ? label.value : last + 1;
-                id.append(std::to_string(last));
-            } else if (label.found()) {
-                id.append(std::to_string(++last));
-            } else {
+            if (!counting)
+                id.append(std::to_string(++place));
+            else if (label.found())
+                id.append(std::to_string(label.value));
+            else if (++unnumbered == 1)
                 id.append("0");
-                if (++unnumbered > 1) id.append("-").append(std::to_string(unnumbered));
-            }
+            else
+                id.append("0-").append(std::to_string(unnumbered));
             outline_.entries[i].section.id = std::move(id);
         }
     }
 }
 
+/// Where some headings without a number have more room above them than the others, they stand above
+/// them.
+void Nester::findMajorGap()
+{
+    std::vector<int> gaps;
+    for (const Block &block : blocks_)
+        if (block.role == Role::Heading && !block.label.found() && !block.underlined &&
+            block.markedLevel == 0)
+            gaps.push_back(block.gapBefore);
+    if (gaps.size() < 5) return;
+    std::sort(gaps.begin(), gaps.end());
+    const int usual = gaps[gaps.size() / 2];
+    const auto larger =
+        std::count_if(gaps.begin(), gaps.end(), [&](int gap) { return gap > usual; });
+    if (larger >= 2) majorGap_ = usual + 1;
+}
+
 Outline Nester::run()
 {
+    findMajorGap();
     int parts = 0;
     for (std::size_t i = 0; i < blocks_.size(); ++i)
         if (blocks_[i].role == Role::Heading || blocks_[i].role == Role::Title) {

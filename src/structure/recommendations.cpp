@@ -15,6 +15,9 @@ namespace policy::structure {
 
 namespace {
 
+/// Blocks looked at to tell what a list is.
+constexpr std::size_t longestList = 40;
+
 /// A list is asked for, agreed or reported by the words before it: "…建議：".
 struct LeadIn {
     bool open = false;
@@ -79,6 +82,13 @@ private:
     [[nodiscard]] Stage stageOfItem(std::size_t i, const std::vector<Sentence> &sentences) const;
     [[nodiscard]] bool counts(std::size_t i, const std::vector<Sentence> &sentences) const;
     [[nodiscard]] bool isAgreed(std::size_t i, const std::vector<Sentence> &sentences) const;
+    /// 香港透過…鼓勵…: in Chinese the action may stand anywhere in the sentence.
+    [[nodiscard]] bool actsSomewhere(std::size_t i, CueMask cues) const
+    {
+        return isChinese(blocks_[i].language) && (cues & cue::Action) != 0 &&
+               blocks_[i].width >= 40;
+    }
+    [[nodiscard]] bool mostCount(std::size_t i) const;
     [[nodiscard]] bool announces(std::size_t i) const;
     [[nodiscard]] std::string titleOf(std::size_t i) const;
 
@@ -154,17 +164,46 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
         cues |= sentence.cues;
     const bool action = sentences.front().action;
     const bool asks = (cues & asking) != 0;
-    if (sectionsAgreed_ ||
-        (classesOf(i) & (heading::Advice | heading::Agreed | heading::Delivered)) != 0)
+    const CueMask classes = classesOf(i);
+    if ((classes & (heading::Advice | heading::Delivered)) != 0)
         return action || asks || sentences.size() == 1 || (cues & telling) != 0;
+    if (sectionsAgreed_ || (classes & heading::Agreed) != 0)
+        return action || actsSomewhere(i, cues) || (cues & telling) != 0;
     switch (reading_.genre) {
     case Genre::Urging: return action || asks;
     case Genre::Undertaking:
         return action || (cues & (cue::Urge | cue::Undertake | cue::Done)) != 0;
-    case Genre::Agreement: return action || (cues & telling) != 0 || entryOf(i) != nullptr;
+    case Genre::Agreement: return action || actsSomewhere(i, cues) || (cues & telling) != 0;
     case Genre::Reporting: return (cues & cue::Urge) != 0 || (action && (asks || lead_.open));
     }
     return false;
+}
+
+/// Whether the item stands in a short list most of whose members ask for something: then the few
+/// that are worded otherwise (由政務司司長領導…) do so too.
+bool Finder::mostCount(std::size_t i) const
+{
+    const int section = reading_.outline.sectionOf[i];
+    const int style = blocks_[i].label.style;
+    if (section < 0 || isSilent(i) || isBullet(i) || reading_.genre == Genre::Reporting)
+        return false;
+    const auto inList = [&](std::size_t k) {
+        return blocks_[k].role == Role::Item && blocks_[k].label.style == style &&
+               reading_.outline.sectionOf[k] == section;
+    };
+    std::size_t first = i;
+    while (first > 0 && i - first < longestList && inList(first - 1))
+        --first;
+    int all = 0;
+    int askingOnes = 0;
+    for (std::size_t k = first; k < blocks_.size() && k - first < longestList && inList(k); ++k) {
+        const std::vector<Sentence> sentences = readSentences(blocks_[k].body(), rules_);
+        if (isRefused(sentences)) continue;
+        ++all;
+        askingOnes += counts(k, sentences) ? 1 : 0;
+    }
+    const bool own = first < blocks_.size() && blocks_[first].label.value == 1;
+    return own && all >= 3 && askingOnes * 3 >= all * 2;
 }
 
 /// Whether the paragraph stands where paragraphs are what was agreed, and reads like it.
@@ -175,17 +214,17 @@ bool Finder::isAgreed(std::size_t i, const std::vector<Sentence> &sentences) con
         return false;
     if (!sectionsAgreed_ && reading_.genre != Genre::Agreement && (classes & heading::Agreed) == 0)
         return false;
-    if (reading_.genre == Genre::Agreement) return true;
     CueMask cues = 0;
     bool action = false;
     for (const Sentence &sentence : sentences) {
         cues |= sentence.cues;
         action = action || sentence.action;
     }
-    if ((cues & cue::Says) != 0) return false;
-    // 香港透過…鼓勵…: in Chinese the action may stand anywhere.
-    action = action || (isChinese(blocks_[i].language) && (cues & cue::Action) != 0);
-    return action || (cues & (telling | cue::Wish)) != 0;
+    if (reading_.genre != Genre::Agreement && (cues & cue::Says) != 0) return false;
+    const bool closed = endsSentence(lastBeforeClosing(blocks_[i].text)) ||
+                        isSemicolon(lastCharacter(blocks_[i].text));
+    if (!closed && !action && !lead_.open) return false;
+    return action || actsSomewhere(i, cues) || (cues & (telling | cue::Wish)) != 0;
 }
 
 void Finder::enterHeading()
@@ -257,8 +296,11 @@ std::size_t Finder::takeItem(std::size_t i)
     const Block &block = blocks_[i];
     const std::size_t after = next(i);
     if (lead_.open && lead_.style >= 0 && block.label.style == lead_.style) lead_ = {};
-    if (isColon(lastCharacter(block.text)) && after < blocks_.size() &&
-        blocks_[after].label.found() && blocks_[after].label.style != block.label.style) {
+    const bool opens =
+        after < blocks_.size() &&
+        (blocks_[after].role == Role::Body ||
+         (blocks_[after].role == Role::Item && blocks_[after].label.style != block.label.style));
+    if (isColon(lastCharacter(block.text)) && opens) {
         lead_ = {true, rules_.sentences.classesIn(block.body()), block.label.style};
         return i + 1;
     }
@@ -277,7 +319,7 @@ std::size_t Finder::takeItem(std::size_t i)
             draft.pieces.push_back({at, {0, blocks_[at].body().size()}});
         }
     const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
-    if (!counts(i, sentences)) return at;
+    if (!counts(i, sentences) && !mostCount(i)) return at;
     draft.stage = stageOfItem(i, sentences);
     drafts_.push_back(std::move(draft));
     return at;

@@ -33,7 +33,8 @@ enum : CueMask {
     Inside = 16,
     Rest = 32,
     Caption = 64,
-    Note = 128
+    Note = 128,
+    Credit = 256
 };
 }
 
@@ -52,7 +53,8 @@ enum : CueMask {
 /// The language knowledge structure needs, read from data/language. Const after loading.
 struct Rules {
     Numbering numbering;
-    CueTable boilerplate{{"above", "whole", "begins", "ends", "inside", "rest", "caption", "note"}};
+    CueTable boilerplate{
+        {"above", "whole", "begins", "ends", "inside", "rest", "caption", "note", "credit"}};
     CueTable headings{{"summary", "background", "closing", "advice", "agreed", "delivered"}};
     CueTable
         sentences; ///< classes of recommendation_cues.txt and stage_cues.txt, see cue_classes.h
