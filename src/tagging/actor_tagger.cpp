@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tagging/actor_tagger.h"
+
+#include "tagging/clauses.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace policy {
+
+namespace {
+
+constexpr std::size_t longestName = 28;  ///< symbols of one Chinese name
+constexpr std::size_t longestWords = 70; ///< symbols of one English name
+constexpr std::size_t noName = static_cast<std::size_t>(-1);
+
+struct Range {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// Works on one text: where names can begin and end, and what the cues point at.
+class ActorFinder {
+public:
+    ActorFinder(const Lexicon &lexicon, const Reading &reading)
+        : text_(reading.text), names_(lexicon.occurrences(reading, Use::ActorName)),
+          heads_(lexicon.occurrences(reading, Use::ActorHead)),
+          objects_(lexicon.occurrences(reading, Use::ActorObject)),
+          subjects_(lexicon.occurrences(reading, Use::ActorSubject)),
+          adverbs_(lexicon.occurrences(reading, Use::ActorAdverb)),
+          skips_(lexicon.occurrences(reading, Use::ActorSkip)),
+          stops_(lexicon.occurrences(reading, Use::ActorStop)),
+          proposers_(lexicon.occurrences(reading, Use::ActorProposer)),
+          leading_(lexicon.occurrences(reading, Use::ActorLeading)),
+          passives_(lexicon.occurrences(reading, Use::ActorPassive)),
+          things_(lexicon.occurrences(reading, Use::ActorThing)),
+          betweens_(lexicon.occurrences(reading, Use::ActorBetween)),
+          places_(lexicon.concepts(reading, Use::Region, Use::RegionExcept))
+    {
+        // 發展 in 貿易發展局 stops nothing; 部 in 北部 ends no name.
+        std::erase_if(stops_, [&](const Occurrence &stop) {
+            return isInside(stop, heads_) || isInside(stop, names_) || isInPlace(stop);
+        });
+        std::erase_if(heads_, [&](const Occurrence &head) {
+            return isInside(head, stops_) || isInPlace(head);
+        });
+    }
+
+    std::vector<Range> find()
+    {
+        for (const Occurrence &cue : objects_)
+            if (!isWithinLonger(cue)) after(cue.last);
+        for (const Occurrence &cue : subjects_)
+            if (!isWithinLonger(cue)) before(cue);
+        for (const Occurrence &cue : betweens_)
+            both(cue.last);
+        parties();
+        std::ranges::sort(found_, [](const Range &a, const Range &b) {
+            return a.first != b.first ? a.first < b.first : a.last > b.last;
+        });
+        std::vector<Range> kept;
+        for (const Range &range : found_)
+            if (kept.empty() || range.first >= kept.back().last) kept.push_back(range);
+        return kept;
+    }
+
+    /// The name between a "leading" cue and the colon at the end of the text.
+    std::optional<Range> beforeColon()
+    {
+        std::size_t end = text_.size();
+        while (end > 0 && (text_.symbols[end - 1] == U':' || text_.symbols[end - 1] == U' '))
+            --end;
+        for (const std::u32string_view word : {U" to", U" that"}) // "we ask the Government to:"
+            if (end > word.size() &&
+                std::u32string(text_.symbols.begin() + static_cast<std::ptrdiff_t>(end - word.size()),
+                               text_.symbols.begin() + static_cast<std::ptrdiff_t>(end)) == word)
+                end -= word.size();
+        for (const Occurrence &cue : leading_) {
+            const std::size_t begin = skipped(cue.last);
+            if (begin < end && end - begin <= longestName && endsInName(begin, end))
+                return Range{begin, end};
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool isLatinAt(std::size_t at) const
+    {
+        return at < text_.size() && isLatinWord(text_.symbols[at]);
+    }
+
+    static bool isInside(const Occurrence &word, const std::vector<Occurrence> &others)
+    {
+        return std::ranges::any_of(others, [&](const Occurrence &other) {
+            return other.first <= word.first && word.last <= other.last &&
+                   other.last - other.first > word.last - word.first;
+        });
+    }
+
+    [[nodiscard]] bool isInPlace(const Occurrence &word) const // 在浙, 北部都會區
+    {
+        return std::ranges::any_of(places_, [&](const ConceptMatch &place) {
+            return place.first <= word.first && word.last <= place.last;
+        });
+    }
+
+    /// A cue is none inside a longer word of ours: 要 in 要求, 會 in 會議.
+    [[nodiscard]] bool isWithinLonger(const Occurrence &cue) const
+    {
+        return isInside(cue, stops_) || isInside(cue, objects_) || isInside(cue, heads_) ||
+               isInside(cue, names_);
+    }
+
+    [[nodiscard]] std::size_t skipped(std::size_t at) const
+    {
+        for (bool moved = true; moved;) {
+            moved = false;
+            if (at < text_.size() && text_.symbols[at] == U' ') ++at;
+            for (const Occurrence &word : skips_)
+                if (word.first == at && !startsName(at)) {
+                    at = word.last;
+                    moved = true;
+                    break;
+                }
+        }
+        if (at < text_.size() && text_.symbols[at] == U' ') ++at;
+        return at;
+    }
+
+    [[nodiscard]] bool startsName(std::size_t at) const
+    {
+        return std::ranges::any_of(names_,
+                                   [&](const Occurrence &name) { return name.first == at; });
+    }
+
+    /// Whether the stretch ends in the name of an actor or in a noun that ends one.
+    [[nodiscard]] bool endsInName(std::size_t begin, std::size_t end) const
+    {
+        const auto ends = [&](const Occurrence &word) {
+            return word.last == end && word.first >= begin;
+        };
+        return std::ranges::any_of(names_, ends) || std::ranges::any_of(heads_, ends);
+    }
+
+    [[nodiscard]] bool hasStop(std::size_t begin, std::size_t end) const
+    {
+        return std::ranges::any_of(stops_, [&](const Occurrence &word) {
+            return word.first >= begin && word.last <= end;
+        });
+    }
+
+    [[nodiscard]] bool cuts(std::size_t at) const
+    {
+        const char32_t c = text_.symbols[at];
+        return endsPhrase(text_, at) || c == U'(' || c == U')' || c == U'\n';
+    }
+
+    /// 1 past a joining word at `at` (、 和 及 與 或 and), `at` where there is none.
+    [[nodiscard]] std::size_t joined(std::size_t at) const
+    {
+        static constexpr std::array<std::u32string_view, 10> words{
+            U"以及", U"、", U"和", U"及", U"与", U"或", U", and ", U" and ", U", ", U" or "};
+        for (const std::u32string_view word : words) {
+            const std::size_t end = at + word.size();
+            if (end <= text_.size() &&
+                std::u32string_view(word) ==
+                    std::u32string(text_.symbols.begin() + static_cast<std::ptrdiff_t>(at),
+                                   text_.symbols.begin() + static_cast<std::ptrdiff_t>(end)))
+                return end;
+        }
+        return at;
+    }
+
+    /// End of the name that begins at `begin`; noName where none does. The nearest noun that can
+    /// end it does, unless another follows at once (機場 + 管理局).
+    [[nodiscard]] std::size_t nameEnd(std::size_t begin) const
+    {
+        const bool latin = isLatinAt(begin);
+        const std::size_t limit =
+            std::min(text_.size(), begin + (latin ? longestWords : longestName / 2));
+        std::size_t reach = begin;
+        while (reach < limit && !cuts(reach) && joined(reach) == reach)
+            ++reach;
+        std::size_t end = noName;
+        for (const auto *words : {&names_, &heads_})
+            for (const Occurrence &word : *words) {
+                if (word.first < begin || word.last > reach) continue;
+                if (words == &names_ && word.first != begin) continue;
+                if (hasStop(begin, word.first)) continue;
+                if (end == noName || word.last <= end ? (end == noName || word.last < end) : false)
+                    end = word.last;
+            }
+        if (end == noName) return noName;
+        // Let the name run on through nouns that follow at once, within the same words.
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (const Occurrence &head : heads_)
+                if (head.last > end && head.first <= end + (latin ? 1 : 4) && head.last <= reach &&
+                    !hasStop(end, head.first) && !hasStop(begin, head.first)) {
+                    end = head.last;
+                    grown = true;
+                }
+        }
+        return isPartOfThing(end) ? noName : end;
+    }
+
+    [[nodiscard]] bool isPartOfThing(std::size_t end) const
+    {
+        return std::ranges::any_of(things_,
+                                   [&](const Occurrence &thing) { return thing.first == end; });
+    }
+
+    /// 香港 alone is where, not who, unless it is the subject.
+    [[nodiscard]] bool isBarePlace(std::size_t begin, std::size_t end) const
+    {
+        return std::ranges::any_of(places_, [&](const ConceptMatch &place) {
+            return place.first == begin && place.last == end;
+        });
+    }
+
+    /// A common noun alone in English ("firms") says nothing of who.
+    [[nodiscard]] bool isCommonNoun(std::size_t begin, std::size_t end) const
+    {
+        if (!isLatinAt(begin) || text_.capital[begin]) return false;
+        return std::ranges::any_of(heads_, [&](const Occurrence &head) {
+            return head.first == begin && head.last == end;
+        });
+    }
+
+    void take(std::size_t begin, std::size_t end)
+    {
+        if (!isBarePlace(begin, end) && !isCommonNoun(begin, end)) found_.push_back({begin, end});
+    }
+
+    /// "between the Monetary Authority and the Central Bank": both, or none.
+    void both(std::size_t at)
+    {
+        const std::size_t begin = skipped(at);
+        const std::size_t end = begin < text_.size() ? nameEnd(begin) : noName;
+        if (end == noName) return;
+        const std::size_t next = joined(end);
+        const std::size_t other = next > end ? skipped(next) : noName;
+        const std::size_t otherEnd = other < text_.size() ? nameEnd(other) : noName;
+        if (otherEnd == noName) return;
+        take(begin, end);
+        take(other, otherEnd);
+    }
+
+    /// Names after an "object" cue, with those joined to the first.
+    void after(std::size_t at)
+    {
+        std::size_t begin = skipped(at);
+        if (begin >= text_.size() || text_.symbols[begin] == U'的') return;
+        std::size_t end = nameEnd(begin);
+        if (end == noName) return;
+        const bool latin = isLatinAt(begin);
+        for (;;) {
+            const std::size_t next = joined(end);
+            if (next == end) break;
+            const std::size_t more = skipped(next);
+            const std::size_t moreEnd = more < text_.size() ? nameEnd(more) : noName;
+            if (moreEnd == noName) break;
+            const bool apart = latin || text_.symbols[end] == U'或';
+            if (apart) {
+                take(begin, end);
+                begin = more;
+            }
+            end = moreEnd;
+        }
+        take(begin, end);
+    }
+
+    /// The name right before a "subject" cue, back to where its clause begins.
+    void before(const Occurrence &cue)
+    {
+        const bool latin = isLatinAt(cue.first);
+        if (latin && isPassive(cue.last)) return;
+        std::size_t end = cue.first;
+        for (bool moved = true; moved;) {
+            moved = false;
+            if (end > 0 && text_.symbols[end - 1] == U' ') --end;
+            for (const Occurrence &adverb : adverbs_)
+                if (adverb.last == end) {
+                    end = adverb.first;
+                    moved = true;
+                    break;
+                }
+        }
+        takeBack(end, latin, false);
+    }
+
+    /// `listed`: the name stands before another with "and", so that a comma may join it too.
+    void takeBack(std::size_t end, bool latin, bool listed)
+    {
+        if (end == 0 || !endsInName(0, end)) return;
+        const std::size_t begin = nameBegin(end, latin);
+        if (begin == noName || begin >= end || isCommonNoun(begin, end)) return;
+        found_.push_back({begin, end});
+        if (!latin) return;
+        // "the Commission, the Committee and the Council jointly launched"
+        static constexpr std::array<std::u32string_view, 3> joining{U", and ", U" and ", U", "};
+        for (const std::u32string_view word : joining)
+            for (const std::size_t article : {0U, 4U}) { // with or without "the "
+                if (begin < word.size() + article) continue;
+                const std::size_t at = begin - article - word.size();
+                const std::u32string before(
+                    text_.symbols.begin() + static_cast<std::ptrdiff_t>(at),
+                    text_.symbols.begin() + static_cast<std::ptrdiff_t>(at + word.size()));
+                if (before != word || (word == U", " && !listed)) continue;
+                takeBack(at, latin, true);
+                return;
+            }
+    }
+
+    [[nodiscard]] std::size_t nameBegin(std::size_t end, bool latin) const
+    {
+        const std::size_t reach = latin ? longestWords : longestName;
+        std::size_t begin = end;
+        while (begin > 0 && end - begin < reach && !cuts(begin - 1) &&
+               !isBoundary(begin, end, latin))
+            --begin;
+        if (begin > 0 && end - begin >= reach) return noName;
+        begin = skipped(begin);
+        return begin < end && endsInName(begin, end) && !hasStop(begin, end) ? begin : noName;
+    }
+
+    /// Whether a name that ends at `end` cannot reach back over what ends at `at`.
+    [[nodiscard]] bool isBoundary(std::size_t at, std::size_t end, bool latin) const
+    {
+        const auto endsHere = [&](const std::vector<Occurrence> &words) {
+            return std::ranges::any_of(words, [&](const Occurrence &word) {
+                return word.last == at && word.last < end && word.last - word.first > 1;
+            });
+        };
+        if (endsHere(stops_) || endsHere(objects_) || endsHere(proposers_)) return true;
+        if (!latin || at == 0 || at >= end || text_.symbols[at - 1] != U' ') return false;
+        // Small words that no name holds: "that the Government", "when airlines".
+        std::size_t first = at - 1;
+        while (first > 0 && isLatinWord(text_.symbols[first - 1]))
+            --first;
+        if (first == at - 1 || text_.capital[first]) return false;
+        const std::u32string word(text_.symbols.begin() + static_cast<std::ptrdiff_t>(first),
+                                  text_.symbols.begin() + static_cast<std::ptrdiff_t>(at - 1));
+        static constexpr std::array<std::u32string_view, 24> open{
+            U"that", U"and",  U"when",  U"if",  U"which", U"while", U"as",   U"but",
+            U"so",   U"then", U"where", U"to",  U"with",  U"in",    U"than", U"because",
+            U"by",   U"from", U"on",    U"who", U"or",    U"under", U"what", U"today"};
+        if (word == U"and") return endsInName(0, first > 0 ? first - 1 : 0);
+        return std::ranges::find(open, std::u32string_view(word)) != open.end();
+    }
+
+    /// "should be set up": what stands before is acted upon; "have" without a participle is no act.
+    [[nodiscard]] bool isPassive(std::size_t at) const
+    {
+        const std::size_t next = at + 1;
+        return std::ranges::any_of(passives_,
+                                   [&](const Occurrence &word) { return word.first == next; });
+    }
+
+    /// 《甲與乙合作備忘錄》: a title in quotation marks that begins with two bodies names its
+    /// parties.
+    void parties()
+    {
+        for (std::size_t begin = 0; begin < text_.size(); ++begin) {
+            if (!text_.quoted[begin] || isLatinAt(begin)) continue;
+            const std::size_t end = nameEnd(begin);
+            if (end == noName) continue;
+            const std::size_t next = joined(end);
+            const std::size_t other = next > end ? nameEnd(next) : noName;
+            if (other == noName) continue;
+            found_.push_back({begin, end});
+            found_.push_back({next, other});
+        }
+    }
+
+    const MatchText &text_;
+    std::vector<Occurrence> names_, heads_, objects_, subjects_, adverbs_, skips_, stops_,
+        proposers_, leading_, passives_, things_, betweens_;
+    std::vector<ConceptMatch> places_;
+    std::vector<Range> found_;
+};
+
+} // namespace
+
+std::vector<Mention> ActorTagger::inText(std::string_view text, const Reading &reading) const
+{
+    std::vector<Mention> actors;
+    for (const Range &range : ActorFinder(*lexicon_, reading).find()) {
+        const Span span = reading.text.span(range.first, range.last);
+        std::string name(text.substr(span.begin, span.size()));
+        if (std::ranges::find(actors, name, &Mention::text) == actors.end())
+            actors.push_back({std::move(name), span, ""});
+    }
+    return actors;
+}
+
+std::optional<std::string> ActorTagger::inLeadIn(std::string_view text,
+                                                 const Reading &reading) const
+{
+    const auto range = ActorFinder(*lexicon_, reading).beforeColon();
+    if (!range) return std::nullopt;
+    const Span span = reading.text.span(range->first, range->last);
+    return std::string(text.substr(span.begin, span.size()));
+}
+
+} // namespace policy

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tagging/lexicon.h"
+
+#include "tagging/cue_file.h"
+#include "text/data_file.h"
+
+#include <algorithm>
+#include <map>
+
+namespace policy {
+
+namespace {
+
+/// Kinds of lines in roles.txt and what they become. A kind whose lines have two halves has two
+/// uses.
+struct RoleKind {
+    std::string_view name;
+    Use use;
+    Use close;
+};
+constexpr RoleKind roleKinds[] = {
+    {"before", Use::ModelBefore, Use::ModelBefore}, {"after", Use::ModelAfter, Use::ModelAfter},
+    {"around", Use::ModelOpen, Use::ModelClose},    {"quoted", Use::ModelQuoted, Use::ModelQuoted},
+    {"phrase", Use::ModelPhrase, Use::ModelPhrase}, {"sentence", Use::Background, Use::Background},
+    {"urging", Use::Urging, Use::Urging},           {"end", Use::ModelEnd, Use::ModelEnd},
+    {"agreed", Use::Agreement, Use::Agreement},     {"parties", Use::Parties, Use::Parties},
+    {"venue", Use::Venue, Use::VenueClose},         {"scene", Use::Scene, Use::SceneClose},
+    {"speaker", Use::Speaker, Use::Speaker},        {"speech", Use::Speech, Use::Speech},
+    {"tongue", Use::Tongue, Use::Tongue},           {"bare", Use::BareWord, Use::BareWord},
+    {"preface", Use::Preface, Use::Preface}};
+
+const std::vector<std::string_view> actorKinds{"name", "head", "object",   "subject", "adverb",
+                                               "skip", "stop", "proposer", "leading", "passive",
+                                               "thing", "between"};
+
+/// Of words that overlap the longest, of equally long ones the first. In reading order.
+std::vector<ConceptMatch> longest(std::vector<ConceptMatch> matches)
+{
+    std::ranges::stable_sort(matches, [](const ConceptMatch &a, const ConceptMatch &b) {
+        return a.last - a.first > b.last - b.first;
+    });
+    std::map<std::uint32_t, ConceptMatch> kept; // by beginning
+    for (ConceptMatch &match : matches) {
+        const auto next = kept.lower_bound(match.first);
+        if (next != kept.end() && next->second.first < match.last) continue;
+        if (next != kept.begin() && std::prev(next)->second.last > match.first) continue;
+        kept.emplace(match.first, std::move(match));
+    }
+    std::vector<ConceptMatch> ordered;
+    for (auto &[first, match] : kept)
+        ordered.push_back(std::move(match));
+    return ordered;
+}
+
+} // namespace
+
+Lexicon::Lexicon(const Vocabulary &regions, const Vocabulary &sectors, const Folding &folding,
+                 const std::filesystem::path &data, const std::filesystem::path &additions)
+    : reader_(folding), matcher_(reader_)
+{
+    addVocabulary(regions, Use::Region, Use::RegionExcept, TermMatcher::Form::AsWritten);
+    addVocabulary(sectors, Use::Sector, Use::SectorExcept, TermMatcher::Form::Inflected);
+    addCues(data, additions);
+}
+
+void Lexicon::addUse(std::string_view term, TermUse use, TermMatcher::Form form)
+{
+    const std::uint32_t number = matcher_.add(term, form);
+    if (uses_.size() <= number) uses_.resize(number + 1);
+    uses_[number].push_back(use);
+}
+
+void Lexicon::addVocabulary(const Vocabulary &vocabulary, Use named, Use except,
+                            TermMatcher::Form form)
+{
+    for (std::uint32_t i = 0; i < vocabulary.concepts().size(); ++i) {
+        const Concept &one = vocabulary.concepts()[i];
+        for (const Term &term : one.terms)
+            addUse(term.text, {named, i, term.weight}, form);
+        for (const std::string &phrase : one.except)
+            addUse(phrase, {except, i, 0}, form);
+    }
+}
+
+void Lexicon::addCues(const std::filesystem::path &data, const std::filesystem::path &additions)
+{
+    const auto own = [&](const char *name) {
+        return additions.empty() ? additions : additions / "language" / name;
+    };
+    const std::filesystem::path roles = data / "language" / "roles.txt";
+    std::vector<std::string_view> names;
+    for (const RoleKind &kind : roleKinds)
+        names.push_back(kind.name);
+    std::uint32_t pair = 0;
+    for (const Cue &cue : readCues(roles, own("roles.txt"), names)) {
+        const RoleKind &kind = roleKinds[cue.kind];
+        const auto halves = splitTrimmed(cue.text, "…");
+        const bool mayPair = kind.use != kind.close;
+        if (halves.empty() || halves.size() > (mayPair ? 2 : 1) ||
+            (kind.use == Use::ModelOpen && halves.size() != 2))
+            failDataLine(roles, cue.line,
+                         "a … belongs into \"around\", and may stand in \"venue\" and \"scene\".");
+        // Halves of one line share a number.
+        const bool pairs = halves.size() == 2;
+        pair += pairs ? 1 : 0;
+        addUse(halves[0], {kind.use, pairs ? pair : 0, 1});
+        if (pairs) addUse(halves[1], {kind.close, pair, 1});
+    }
+    for (const Cue &cue : readCues(data / "language" / "actors.txt", own("actors.txt"), actorKinds))
+        addUse(cue.text,
+               {static_cast<Use>(static_cast<std::size_t>(Use::ActorName) + cue.kind), 0, 1});
+}
+
+Reading Lexicon::read(std::string_view text) const
+{
+    Reading reading{reader_.read(text), {}};
+    reading.matches = matcher_.find(reading.text);
+    return reading;
+}
+
+std::vector<ConceptMatch> Lexicon::concepts(const Reading &reading, Use named, Use except) const
+{
+    std::vector<Occurrence> exceptions = occurrences(reading, except);
+    const auto excepted = [&](const TermMatch &match, std::uint32_t subject) {
+        return std::ranges::any_of(exceptions, [&](const Occurrence &phrase) {
+            return phrase.subject == subject && phrase.first <= match.first &&
+                   match.last <= phrase.last;
+        });
+    };
+    std::vector<ConceptMatch> candidates;
+    for (const TermMatch &match : reading.matches) {
+        ConceptMatch one{match.first, match.last, {}};
+        for (const TermUse &use : uses_[match.term])
+            if (use.use == named && !excepted(match, use.subject)) one.concepts.push_back(use);
+        if (!one.concepts.empty()) candidates.push_back(std::move(one));
+    }
+    return longest(std::move(candidates));
+}
+
+std::vector<Occurrence> Lexicon::occurrences(const Reading &reading, Use use) const
+{
+    std::vector<Occurrence> found;
+    for (const TermMatch &match : reading.matches)
+        for (const TermUse &one : uses_[match.term])
+            if (one.use == use) found.push_back({match.first, match.last, one.subject, one.weight});
+    return found;
+}
+
+} // namespace policy

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+#include "tagging/lexicon.h"
+
+#include <string_view>
+#include <vector>
+
+namespace policy {
+
+/// Tells which regions a recommendation names, and whether it is about them.
+class RegionTagger {
+public:
+    /// Both must outlive the tagger.
+    RegionTagger(const Lexicon &lexicon, const Vocabulary &regions)
+        : lexicon_(&lexicon), regions_(&regions)
+    {
+    }
+
+    /// Regions that `text` itself names, in order of first mention, about first. Spans are bytes of
+    /// `text`. `reading` is the text as the lexicon reads it.
+    [[nodiscard]] std::vector<RegionTag> inText(std::string_view text, const Reading &reading,
+                                                Stage stage) const;
+
+    /// Adds the regions that headings name and the text does not, nearest heading first. Where a
+    /// heading joins two topics and the text names the region of the other, it is only mentioned.
+    void addHeadings(std::vector<RegionTag> &tags, const std::vector<std::string> &headings) const;
+    /// The same for the titles of the whole document: where one of its topics names a partner
+    /// together with Hong Kong (浙港, 香港與海灣國家), the other topics lend nothing.
+    void addTitle(std::vector<RegionTag> &tags, const std::vector<std::string> &titles) const;
+
+    /// Whether the text speaks of 兩地, 雙方, "both sides" without saying who they are.
+    [[nodiscard]] bool speaksOfParties(const Reading &reading) const;
+    /// Whether the text says that its parties agreed on something.
+    [[nodiscard]] bool speaksOfAgreement(const Reading &reading) const;
+
+private:
+    struct Place;
+    struct Topic;
+    enum class Where { Text, Heading };
+    [[nodiscard]] std::vector<RegionTag> tags(std::string_view text, const Reading &reading,
+                                              const std::vector<Place> &places) const;
+    [[nodiscard]] std::vector<Place> places(const Reading &reading, Where where) const;
+    [[nodiscard]] bool isBetween(const Reading &reading, const Place &place, Use open,
+                                 Use close) const;
+    [[nodiscard]] bool isSpeakers(const Reading &reading, const Place &place) const;
+    [[nodiscard]] bool isLanguage(const Reading &reading, const Place &place) const;
+    [[nodiscard]] std::vector<Topic> topics(const std::vector<std::string> &headings) const;
+    void lend(std::vector<RegionTag> &tags, std::vector<Topic> topics) const;
+    void findModels(const Reading &reading, std::vector<Place> &places) const;
+    void findBackground(const Reading &reading, std::vector<Place> &places) const;
+
+    const Lexicon *lexicon_;
+    const Vocabulary *regions_;
+};
+
+} // namespace policy

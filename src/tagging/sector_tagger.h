@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+#include "tagging/lexicon.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace policy {
+
+/// Tells which fields of policy a recommendation belongs to, by its words and its headings.
+class SectorTagger {
+public:
+    /// Both must outlive the tagger.
+    SectorTagger(const Lexicon &lexicon, const Vocabulary &sectors)
+        : lexicon_(&lexicon), sectors_(&sectors)
+    {
+    }
+
+    /// Sectors, main one first, weak ones left out. `title` is the recommendation's own (may be
+    /// part of the text), `headings` those above it, nearest first. Spans are bytes of `text`.
+    [[nodiscard]] std::vector<SectorTag> tag(std::string_view text, const Reading &reading,
+                                             std::string_view title,
+                                             const std::vector<std::string> &headings) const;
+
+private:
+    struct Tally;
+    /// By sector, in the order of the vocabulary.
+    [[nodiscard]] std::vector<Tally> count(const Reading &reading, bool heading) const;
+
+    const Lexicon *lexicon_;
+    const Vocabulary *sectors_;
+};
+
+} // namespace policy
