@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Actor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Source lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s own lines at the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous recommendation in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recommendation in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the same recommendation in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the recommendation, with their source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at its normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show menus, share links, contact blocks and captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Explores the recommendations of policy documents.</source>
@@ -194,6 +308,56 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::CounterpartCard</name>
+    <message>
+        <source>The same in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::DetailPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these lines of the source file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::DocumentDetails</name>
     <message>
         <source>Title, Publisher and Date</source>
@@ -229,6 +393,49 @@
     </message>
     <message>
         <source>%1 (guessed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -562,6 +769,40 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ReaderHeader</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ReaderPanel</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recommendation in the list to read it in its document, or a document on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -115,8 +115,8 @@ void BrowseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(colours.accent);
-        painter->drawRoundedRect(
-            QRectF(option.rect).adjusted(0.5, 0.5, -0.5 - space::half, -0.5), 3, 3);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5 - space::half, -0.5),
+                                 3, 3);
     }
     painter->restore();
 }

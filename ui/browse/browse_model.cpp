@@ -51,8 +51,7 @@ BrowseModel::BrowseModel(const Labels *labels, const QueryState *query, QObject 
 
 BrowseModel::~BrowseModel() = default;
 
-void BrowseModel::showLibrary(const std::vector<DocumentSummary> &documents,
-                              const FacetCounts &all)
+void BrowseModel::showLibrary(const std::vector<DocumentSummary> &documents, const FacetCounts &all)
 {
     documents_ = documents;
     all_ = all;
@@ -165,9 +164,10 @@ void BrowseModel::applyCounts(Node &node, std::int64_t largest)
 {
     if (node.kind == BrowseKind::Value) {
         node.count = countOf(counts_, node.facet, node.value);
-        node.share = largest > 0 ? std::min(1.0, static_cast<double>(node.count) /
-                                                     static_cast<double>(largest))
-                                 : 0;
+        node.share =
+            largest > 0
+                ? std::min(1.0, static_cast<double>(node.count) / static_cast<double>(largest))
+                : 0;
     }
     for (const auto &child : node.children)
         applyCounts(*child, largest);
@@ -206,8 +206,8 @@ void BrowseModel::showOutline(const std::string &document, const std::vector<Sec
             beginInsertRows(indexOf(node.get()), 0, static_cast<int>(tops) - 1);
             std::vector<Node *> made;
             for (const Section &section : sections) {
-                Node *parent =
-                    section.parent < 0 ? node.get() : made[static_cast<std::size_t>(section.parent)];
+                Node *parent = section.parent < 0 ? node.get()
+                                                  : made[static_cast<std::size_t>(section.parent)];
                 Node *child = parent->add();
                 child->kind = BrowseKind::Section;
                 child->facet = Facet::Document;
@@ -283,8 +283,8 @@ QString BrowseModel::sentence(const Node &node) const
 {
     if (node.kind == BrowseKind::Group) return tr("%1, group").arg(node.text);
     if (node.kind == BrowseKind::Section) return tr("%1, section").arg(node.text);
-    const QString counted = tr("%1, %n recommendation(s)", nullptr, static_cast<int>(node.count))
-                                .arg(node.text);
+    const QString counted =
+        tr("%1, %n recommendation(s)", nullptr, static_cast<int>(node.count)).arg(node.text);
     if (query_->isChosen(node.facet, node.value)) return tr("%1, chosen").arg(counted);
     if (query_->isExcluded(node.facet, node.value)) return tr("%1, excluded").arg(counted);
     return counted;

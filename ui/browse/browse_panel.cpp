@@ -217,12 +217,14 @@ void BrowsePanel::showMenu(const QPoint &position)
     const auto facet = static_cast<Facet>(index.data(FacetRole).toInt());
     const QString value = index.data(ValueRole).toString();
     QMenu menu(this);
-    menu.addAction(index.data(ChosenRole).toBool() ? tr("Open This List Again") : tr("Choose Only This"),
+    menu.addAction(index.data(ChosenRole).toBool() ? tr("Open This List Again")
+                                                   : tr("Choose Only This"),
                    this, [&] { use(index, {}); });
-    menu.addAction(index.data(ChosenRole).toBool() ? tr("Take Away From the Choice") : tr("Add to the Choice"),
+    menu.addAction(index.data(ChosenRole).toBool() ? tr("Take Away From the Choice")
+                                                   : tr("Add to the Choice"),
                    this, [&] { use(index, Qt::ControlModifier); });
-    menu.addAction(index.data(ExcludedRole).toBool() ? tr("No Longer Exclude") : tr("Exclude"), this,
-                   [&] { use(index, Qt::AltModifier); });
+    menu.addAction(index.data(ExcludedRole).toBool() ? tr("No Longer Exclude") : tr("Exclude"),
+                   this, [&] { use(index, Qt::AltModifier); });
     if (facet == Facet::Document) {
         menu.addSeparator();
         menu.addAction(icon("page"), tr("Read"), this, [&] { Q_EMIT readWanted(value, -1); });

@@ -90,10 +90,10 @@ void Notice::place()
     const int buttons = way_->isHidden() ? 0 : way_->sizeHint().width() + space::one;
     const int others = signSize + close_->sizeHint().width() + buttons + 6 * space::one;
     const QFontMetrics metrics(words_->font());
-    const int words = metrics.boundingRect(QRect(0, 0, room - others, 2000), Qt::TextWordWrap,
-                                           words_->text())
-                          .width() +
-                      space::half;
+    const int words =
+        metrics.boundingRect(QRect(0, 0, room - others, 2000), Qt::TextWordWrap, words_->text())
+            .width() +
+        space::half;
     const int width = std::min(room, words + others);
     const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
     setGeometry((window->width() - width) / 2, window->height() - height - space::six, width,

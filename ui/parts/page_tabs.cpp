@@ -42,7 +42,8 @@ QSize PageTabs::tabSizeHint(int index) const
     const QString count = tabData(index).toString();
     int width = QFontMetrics(bold(font())).horizontalAdvance(tabText(index)) + space::two;
     if (!count.isEmpty())
-        width += QFontMetrics(inSize(font(), TypeSize::Small)).horizontalAdvance(count) + space::one;
+        width +=
+            QFontMetrics(inSize(font(), TypeSize::Small)).horizontalAdvance(count) + space::one;
     return {width, fontMetrics().height() + space::two + lineHeight};
 }
 

@@ -46,8 +46,8 @@ StatePage::StatePage(QWidget *parent)
 void StatePage::show(std::string_view icon, const QString &heading, const QString &text,
                      const std::vector<Way> &ways)
 {
-    sign_->setPixmap(ui::icon(icon).pixmap(QSize(signSize, signSize), devicePixelRatioF(),
-                                           QIcon::Disabled));
+    sign_->setPixmap(
+        ui::icon(icon).pixmap(QSize(signSize, signSize), devicePixelRatioF(), QIcon::Disabled));
     QFont large = inSize(font(), TypeSize::Large);
     large.setWeight(QFont::DemiBold);
     heading_->setFont(large);
@@ -84,8 +84,8 @@ void Skeleton::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.hover);
     const auto bar = [&](int top, int height, double part) {
-        painter.drawRoundedRect(
-            QRectF(space::two, top, (width() - 2 * space::two) * part, height), 3, 3);
+        painter.drawRoundedRect(QRectF(space::two, top, (width() - 2 * space::two) * part, height),
+                                3, 3);
     };
     for (int top = space::two; top < height(); top += metrics.cardHeight) {
         bar(top, metrics.smallLine - space::half, 0.28);

@@ -244,7 +244,8 @@ void MainWindow::showProgress(int done, int total, const QString &words)
     progress_->setValue(done);
     progressWords_->setText(progressWords_->fontMetrics().elidedText(words, Qt::ElideMiddle, 480));
     progress_->setAccessibleName(words);
-    for (QWidget *each : {static_cast<QWidget *>(progress_), static_cast<QWidget *>(progressWords_)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(progress_), static_cast<QWidget *>(progressWords_)})
         each->setVisible(true);
     cancel_->setVisible(library_->isImporting());
 }
@@ -358,8 +359,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    const bool local = std::any_of(urls.begin(), urls.end(),
-                                   [](const QUrl &url) { return url.isLocalFile(); });
+    const bool local =
+        std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
     if (local && library_->isOpen()) event->acceptProposedAction();
 }
 

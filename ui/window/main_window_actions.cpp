@@ -20,9 +20,6 @@ namespace policy::ui {
 
 namespace {
 
-/// Texts of actions are translated in the context of the action list.
-#define ACTION_TEXT(text) QT_TRANSLATE_NOOP("policy::ui::ActionList", text)
-
 QList<QKeySequence> keys(std::initializer_list<const char *> all)
 {
     QList<QKeySequence> sequences;
@@ -35,48 +32,52 @@ QList<QKeySequence> keys(std::initializer_list<const char *> all)
 
 void MainWindow::buildMoving()
 {
-    backAction_ = actions_->add(ActionGroup::Go, ACTION_TEXT("&Back"), "back",
-                                keys({"Alt+Left"}), [this] { query_->back(); });
-    forwardAction_ = actions_->add(ActionGroup::Go, ACTION_TEXT("&Forward"), "forward",
-                                   keys({"Alt+Right"}), [this] { query_->forward(); });
-    actions_->add(ActionGroup::Go, ACTION_TEXT("Next Zone"), "", keys({"F6"}),
-                  [this] { nextZone(1); });
-    actions_->add(ActionGroup::Go, ACTION_TEXT("Previous Zone"), "", keys({"Shift+F6"}),
-                  [this] { nextZone(-1); });
-    actions_->add(ActionGroup::Search, ACTION_TEXT("&Search"), "search", keys({"Ctrl+K", "Ctrl+L"}),
-                  [this] {
+    backAction_ =
+        actions_->add(ActionGroup::Go, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Back"), "back",
+                      keys({"Alt+Left"}), [this] { query_->back(); });
+    forwardAction_ =
+        actions_->add(ActionGroup::Go, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Forward"),
+                      "forward", keys({"Alt+Right"}), [this] { query_->forward(); });
+    actions_->add(ActionGroup::Go, QT_TRANSLATE_NOOP("policy::ui::ActionList", "Next Zone"), "",
+                  keys({"F6"}), [this] { nextZone(1); });
+    actions_->add(ActionGroup::Go, QT_TRANSLATE_NOOP("policy::ui::ActionList", "Previous Zone"), "",
+                  keys({"Shift+F6"}), [this] { nextZone(-1); });
+    actions_->add(ActionGroup::Search, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Search"),
+                  "search", keys({"Ctrl+K", "Ctrl+L"}), [this] {
                       search_->setFocus(Qt::ShortcutFocusReason);
                       search_->selectAll();
                   });
-    resetAction_ = actions_->add(ActionGroup::Search, ACTION_TEXT("Clear Search and Filter"),
-                                 "reset", keys({"Ctrl+Shift+K"}), [this] { query_->reset(); });
-    exactAction_ = actions_->add(ActionGroup::Search, ACTION_TEXT("Only as &Written"), "",
-                                 keys({"Ctrl+Shift+W"}),
-                                 [this] { query_->setExact(exactAction_->isChecked()); });
-    translateAction_ = actions_->add(ActionGroup::Search,
-                                     ACTION_TEXT("Also Find the &Other Language"), "",
-                                     keys({"Ctrl+Shift+L"}), [this] {
-                                         query_->setTranslate(translateAction_->isChecked());
-                                     });
+    resetAction_ = actions_->add(
+        ActionGroup::Search, QT_TRANSLATE_NOOP("policy::ui::ActionList", "Clear Search and Filter"),
+        "reset", keys({"Ctrl+Shift+K"}), [this] { query_->reset(); });
+    exactAction_ = actions_->add(
+        ActionGroup::Search, QT_TRANSLATE_NOOP("policy::ui::ActionList", "Only as &Written"), "",
+        keys({"Ctrl+Shift+W"}), [this] { query_->setExact(exactAction_->isChecked()); });
+    translateAction_ = actions_->add(
+        ActionGroup::Search,
+        QT_TRANSLATE_NOOP("policy::ui::ActionList", "Also Find the &Other Language"), "",
+        keys({"Ctrl+Shift+L"}), [this] { query_->setTranslate(translateAction_->isChecked()); });
     for (QAction *each : {exactAction_, translateAction_})
         each->setCheckable(true);
 }
 
 void MainWindow::buildViewing()
 {
-    actions_->add(ActionGroup::View, ACTION_TEXT("&Recommendations"), "", keys({"Ctrl+1"}), [this] {
-        results_->setPage(ResultsZone::Recommendations);
-        results_->focusList();
-    });
-    actions_->add(ActionGroup::View, ACTION_TEXT("&Passages"), "passages", keys({"Ctrl+2"}),
-                  [this] {
+    actions_->add(ActionGroup::View,
+                  QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Recommendations"), "",
+                  keys({"Ctrl+1"}), [this] {
+                      results_->setPage(ResultsZone::Recommendations);
+                      results_->focusList();
+                  });
+    actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Passages"),
+                  "passages", keys({"Ctrl+2"}), [this] {
                       results_->setPage(ResultsZone::Passages);
                       results_->focusList();
                   });
-    actions_->add(ActionGroup::View, ACTION_TEXT("As &Cards"), "cards", keys({"Ctrl+Shift+1"}),
-                  [this] { results_->setTable(false); });
-    actions_->add(ActionGroup::View, ACTION_TEXT("As a &Table"), "table", keys({"Ctrl+Shift+2"}),
-                  [this] { results_->setTable(true); });
+    actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "As &Cards"),
+                  "cards", keys({"Ctrl+Shift+1"}), [this] { results_->setTable(false); });
+    actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "As a &Table"),
+                  "table", keys({"Ctrl+Shift+2"}), [this] { results_->setTable(true); });
     for (QAction *action : reader_->readerActions())
         actions_->addForeign(ActionGroup::Read, action);
 }
@@ -88,35 +89,42 @@ void MainWindow::buildLibraryActions()
         needLibrary_.push_back(action);
         return action;
     };
-    needing(actions_->add(ActionGroup::Library, ACTION_TEXT("&Import Files…"), "import",
+    needing(actions_->add(ActionGroup::Library,
+                          QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Import Files…"), "import",
                           keys({"Ctrl+O"}), [this] { importFiles(); }));
-    needing(actions_->add(ActionGroup::Library, ACTION_TEXT("Import a &Folder…"), "folder",
-                          keys({"Ctrl+Shift+O"}), [this] { importFolder(); }));
-    undoRemoveAction_ =
-        actions_->add(ActionGroup::Library, ACTION_TEXT("Restore the Last Removed Document"),
-                      "restore", keys({"Ctrl+Shift+Z"}), [this] {
-                          if (!session_.removed.isEmpty())
-                              library_->restore(session_.removed.last().toStdString());
-                      });
-    needing(actions_->add(ActionGroup::Library, ACTION_TEXT("&Check the Library"), "check", {},
-                          [this] { library_->check(); }));
-    actions_->add(ActionGroup::Library, ACTION_TEXT("&Quit"), "", keys({"Ctrl+Q"}),
-                  [this] { close(); });
-    actions_->add(ActionGroup::Help, ACTION_TEXT("&Keyboard Shortcuts"), "keyboard", keys({"F1"}),
-                  [this] {
+    needing(actions_->add(ActionGroup::Library,
+                          QT_TRANSLATE_NOOP("policy::ui::ActionList", "Import a &Folder…"),
+                          "folder", keys({"Ctrl+Shift+O"}), [this] { importFolder(); }));
+    undoRemoveAction_ = actions_->add(
+        ActionGroup::Library,
+        QT_TRANSLATE_NOOP("policy::ui::ActionList", "Restore the Last Removed Document"), "restore",
+        keys({"Ctrl+Shift+Z"}), [this] {
+            if (!session_.removed.isEmpty())
+                library_->restore(session_.removed.last().toStdString());
+        });
+    needing(actions_->add(ActionGroup::Library,
+                          QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Check the Library"),
+                          "check", {}, [this] { library_->check(); }));
+    actions_->add(ActionGroup::Library, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Quit"), "",
+                  keys({"Ctrl+Q"}), [this] { close(); });
+    actions_->add(ActionGroup::Help,
+                  QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Keyboard Shortcuts"), "keyboard",
+                  keys({"F1"}), [this] {
                       auto *page = new ShortcutsPage(*actions_, this);
                       page->setAttribute(Qt::WA_DeleteOnClose);
                       page->show();
                   });
-    actions_->add(ActionGroup::Help, ACTION_TEXT("&About Policy Explorer"), "info", {}, [this] {
-        QMessageBox::about(
-            this, tr("About Policy Explorer"),
-            tr("<p><b>Policy Explorer %1</b></p><p>Reads policy documents on Hong Kong's "
-               "cooperation with the Mainland and the world, and finds every recommendation in "
-               "them.</p><p>Free software under the GNU General Public License, version 3 or "
-               "later. The documents it comes with belong to their publishers.</p>")
-                .arg(QCoreApplication::applicationVersion()));
-    });
+    actions_->add(
+        ActionGroup::Help, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&About Policy Explorer"),
+        "info", {}, [this] {
+            QMessageBox::about(
+                this, tr("About Policy Explorer"),
+                tr("<p><b>Policy Explorer %1</b></p><p>Reads policy documents on Hong Kong's "
+                   "cooperation with the Mainland and the world, and finds every recommendation in "
+                   "them.</p><p>Free software under the GNU General Public License, version 3 or "
+                   "later. The documents it comes with belong to their publishers.</p>")
+                    .arg(QCoreApplication::applicationVersion()));
+        });
 }
 
 void MainWindow::buildActions()

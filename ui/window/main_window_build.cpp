@@ -147,8 +147,9 @@ void MainWindow::connectLibrary()
     connect(library, &Library::importStarted, this,
             [this] { showProgress(0, 0, tr("Importing")); });
     connect(library, &Library::importing, this, [this](int done, int total, const QString &what) {
-        showProgress(done, total,
-                     tr("Importing %1 of %2: %3").arg(std::min(done + 1, total)).arg(total).arg(what));
+        showProgress(
+            done, total,
+            tr("Importing %1 of %2: %3").arg(std::min(done + 1, total)).arg(total).arg(what));
     });
     connect(library, &Library::imported, this, &MainWindow::showReport);
     connect(library, &Library::failed, this,
@@ -156,9 +157,10 @@ void MainWindow::connectLibrary()
     connect(library, &Library::removed, this, [this](const QString &id) {
         session_.removed.removeAll(id);
         session_.removed << id;
-        notice_->tell(Notice::Kind::Done,
-                      tr("“%1” was removed from the library").arg(labels_->document(id.toStdString())),
-                      tr("Undo"), [this, id] { library_->restore(id.toStdString()); });
+        notice_->tell(
+            Notice::Kind::Done,
+            tr("“%1” was removed from the library").arg(labels_->document(id.toStdString())),
+            tr("Undo"), [this, id] { library_->restore(id.toStdString()); });
     });
     connect(library, &Library::restored, this,
             [this](const QString &id) { session_.removed.removeAll(id); });
@@ -237,9 +239,8 @@ void MainWindow::connectZones()
     connect(results_, &ResultsZone::tagClicked, this, &MainWindow::applyChoice);
     connect(results_, &ResultsZone::importWanted, this, &MainWindow::importFiles);
     connect(reader_, &ReaderPanel::tagClicked, this, &MainWindow::applyChoice);
-    connect(reader_, &ReaderPanel::recommendationActivated, this, [this](const QString &id) {
-        results_->views()->select(id.toStdString());
-    });
+    connect(reader_, &ReaderPanel::recommendationActivated, this,
+            [this](const QString &id) { results_->views()->select(id.toStdString()); });
     connect(desk_, &ReadingDesk::failed, this,
             [this](const QString &sentence) { notice_->tell(Notice::Kind::Failure, sentence); });
 }

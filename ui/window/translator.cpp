@@ -38,8 +38,8 @@ Files filesOf(Language language)
 /// Installed beside the data, else where the build made them.
 QString folderWith(const QString &file)
 {
-    const QString installed =
-        QDir(QString::fromStdString(dataFolder().string())).filePath(QStringLiteral("translations"));
+    const QString installed = QDir(QString::fromStdString(dataFolder().string()))
+                                  .filePath(QStringLiteral("translations"));
     if (QFile::exists(installed + QLatin1Char('/') + file + QStringLiteral(".qm")))
         return installed;
     return QStringLiteral(POLICY_TRANSLATIONS_BUILD);
