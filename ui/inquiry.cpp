@@ -76,8 +76,8 @@ void Inquiry::more(int offset)
 {
     library_->reader().ask(
         Topic::MoreRecommendations,
-        [query = query_->query(), order = order_,
-         offset](Store &store, const std::stop_token &stop) {
+        [query = query_->query(), order = order_, offset](Store &store,
+                                                          const std::stop_token &stop) {
             return store.recommendations(query, order, {offset, 4 * pageSize}, stop);
         },
         [this](const RecommendationPage &page) { Q_EMIT continued(page); });

@@ -50,10 +50,11 @@ Options optionsOf(const QApplication &application)
                                  QStringLiteral("[files…]"));
     parser.process(application);
     Options options;
-    options.folders = parser.isSet(library)
-                          ? StoreFolders::in(QFile::encodeName(
-                                QDir(parser.value(library)).absolutePath()).toStdString())
-                          : StoreFolders::ofUser();
+    options.folders =
+        parser.isSet(library)
+            ? StoreFolders::in(
+                  QFile::encodeName(QDir(parser.value(library)).absolutePath()).toStdString())
+            : StoreFolders::ofUser();
     for (const QString &file : parser.positionalArguments())
         options.imports << QFileInfo(file).absoluteFilePath();
     options.startupTime = parser.isSet(startupTime);

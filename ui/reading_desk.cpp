@@ -41,9 +41,9 @@ void ReadingDesk::refresh()
 {
     books_.clear();
     const auto &documents = library_->documents();
-    const bool there =
-        std::any_of(documents.begin(), documents.end(),
-                    [this](const auto &each) { return each.catalogue.id == place_.document; });
+    const bool there = std::any_of(documents.begin(), documents.end(), [this](const auto &each) {
+        return each.catalogue.id == place_.document;
+    });
     if (there)
         open(place_);
     else

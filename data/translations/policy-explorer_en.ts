@@ -5,9 +5,9 @@
     <name>policy::ui::BrowseModel</name>
     <message numerus="yes">
         <source>%1, %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n recommendation</numerusform>
+            <numerusform>%1, %n recommendations</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +15,44 @@
     <name>policy::ui::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n document(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document added</numerusform>
+            <numerusform>%n documents added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already in the library</numerusform>
+            <numerusform>%n already in the library</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be imported</numerusform>
+            <numerusform>%n files could not be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added with %n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added with %n recommendation.</numerusform>
+            <numerusform>Added with %n recommendations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought up to date; it has %n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brought up to date; it has %n recommendation.</numerusform>
+            <numerusform>Brought up to date; it has %n recommendations.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,16 +60,16 @@
     <name>policy::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>policy::ui::ResultsModel</name>
     <message numerus="yes">
         <source>Group %1, %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Group %1, %n recommendation</numerusform>
+            <numerusform>Group %1, %n recommendations</numerusform>
         </translation>
     </message>
 </context>
@@ -87,23 +87,23 @@
     <name>policy::ui::ResultsZone</name>
     <message numerus="yes">
         <source>Do not exclude %1 “%2”: %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do not exclude %1 “%2”: %n found</numerusform>
+            <numerusform>Do not exclude %1 “%2”: %n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without %1 “%2”: %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without %1 “%2”: %n found</numerusform>
+            <numerusform>Without %1 “%2”: %n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n passage(s) outside recommendations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n passage outside recommendations</numerusform>
+            <numerusform>Show %n passages outside recommendations</numerusform>
         </translation>
     </message>
 </context>

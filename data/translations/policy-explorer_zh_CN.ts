@@ -2,619 +2,980 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>found by %1</source>
+        <translation>由“%1”找到</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>第 %1–%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Cannot import %1: %2</source>
+        <translation>无法导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot open the library %1: %2</source>
+        <translation>无法打开文档库 %1：%2</translation>
+    </message>
+    <message>
+        <source>the file is empty. Choose a file with text.</source>
+        <translation>文件是空的。请选择有文字的文件。</translation>
+    </message>
+    <message>
+        <source>there is no text in it. Choose a file with text.</source>
+        <translation>其中没有文字。请选择有文字的文件。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>it is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1).</source>
+        <translation>无法访问（%1）。</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1).</source>
+        <translation>无法读取（%1）。</translation>
+    </message>
+    <message>
+        <source>reading it failed (%1).</source>
+        <translation>读取失败（%1）。</translation>
+    </message>
+    <message>
+        <source>it has %1 MB; the most is %2 MB. Split it.</source>
+        <translation>文件有 %1 MB，上限为 %2 MB。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>it has %1, more than the %2 a document may have. Split it.</source>
+        <translation>文件有 %1，超过每份文档 %2 的上限。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>it is %1, not text. Save it as text, or choose another file.</source>
+        <translation>这是%1，不是文本。请另存为纯文本，或选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>it is not text. Choose a file with text, or save this one as text in UTF-8.</source>
+        <translation>这不是文本。请选择文本文件，或以 UTF-8 另存为纯文本。</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 KB. Save the text with a line break after each paragraph.</source>
+        <translation>第 %1 行超过 %2 KB。请在每段之后换行再保存。</translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose another folder.</source>
+        <translation>这是文件夹。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>it cannot be read. Check its permissions.</source>
+        <translation>无法读取。请检查权限。</translation>
+    </message>
+    <message>
+        <source>it is not a library of this program (no SQLite database). The file was not touched; choose another folder.</source>
+        <translation>这不是本程序的文档库（并非 SQLite 数据库）。文件未被改动；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>it is a database of another program. Choose another folder.</source>
+        <translation>这是其他程序的数据库。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>it has been cut short after %1 bytes. The file was not touched; put a copy in its place.</source>
+        <translation>文件在 %1 字节后中断。文件未被改动；请以备份替换。</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program (format %1, this program knows up to %2). Update the program; the file was not touched.</source>
+        <translation>它由较新版本的程序写成（格式 %1，本程序只认识到 %2）。请更新程序；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1). It was left as it is; put a copy in its place.</source>
+        <translation>文件已损坏（%1）。文件保持原状；请以备份替换。</translation>
+    </message>
+    <message>
+        <source>there is none, and none can be made in this folder. Choose a folder that can be written.</source>
+        <translation>这里没有文档库，也不能在此文件夹建立。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again; what was there before is unharmed.</source>
+        <translation>磁盘已满。请腾出空间再试；原有内容不受影响。</translation>
+    </message>
+    <message>
+        <source>another program is writing to this library. Try again in a moment.</source>
+        <translation>另一个程序正在写入此文档库。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>the library can only be read here (%1).</source>
+        <translation>此处只能读取文档库（%1）。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>It had been taken out; it is back with all that belongs to it.</source>
+        <translation>它曾被移除，现已连同所有相关内容恢复。</translation>
+    </message>
+    <message>
+        <source>The index is sound and matches the library.</source>
+        <translation>索引完好，与文档库相符。</translation>
+    </message>
+    <message>
+        <source>The index was not sound: %1.</source>
+        <translation>索引有问题：%1。</translation>
+    </message>
+    <message>
+        <source>It has been rebuilt from the library; nothing was lost.</source>
+        <translation>已由文档库重建，没有丢失。</translation>
+    </message>
+    <message>
+        <source>The library is sound; it holds %1 document.</source>
+        <translation>文档库完好，有 %1 份文档。</translation>
+    </message>
+    <message>
+        <source>The library is sound; it holds %1 documents.</source>
+        <translation>文档库完好，有 %1 份文档。</translation>
+    </message>
+    <message>
+        <source>The library is damaged: %1.</source>
+        <translation>文档库已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put a copy in its place if you have one.</source>
+        <translation>已保持原状。如有备份，请以备份替换。</translation>
+    </message>
+    <message>
+        <source>The question is long: only its beginning was searched.</source>
+        <translation>搜索字句太长：只搜索了开头部分。</translation>
+    </message>
+    <message>
+        <source>No %1 is called “%2”: it was searched as words.</source>
+        <translation>没有名为“%2”的%1：已按字词搜索。</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document</source>
+        <translation>ZIP 压缩文件或 Office 文档</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>旧版 Office 文档</translation>
+    </message>
+    <message>
+        <source>a picture (%1)</source>
+        <translation>图片（%1）</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>%1 broken sequences of bytes are shown as %2, first in line %3.</source>
+        <translation>%1 处损坏的字节显示为 %2，首次见于第 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 NUL bytes were left out, first in line %2.</source>
+        <translation>略去 %1 个 NUL 字节，首次见于第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 control characters were left out, first in line %2.</source>
+        <translation>略去 %1 个控制字符，首次见于第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 controls of writing direction were left out, first in line %2.</source>
+        <translation>略去 %1 个书写方向控制字符，首次见于第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 zero-width characters were left out, first in line %2.</source>
+        <translation>略去 %1 个零宽字符，首次见于第 %2 行。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Actor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方：%1</translation>
     </message>
     <message>
         <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额：%1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>%1, because of the words “%2”</source>
+        <translation>%1，根据“%2”</translation>
+    </message>
+    <message>
+        <source>%1, from the heading: “%2”</source>
+        <translation>%1，根据标题“%2”</translation>
+    </message>
+    <message>
+        <source>%1, set by a person</source>
+        <translation>%1，由用户设定</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned, but not what this is about</source>
+        <translation>提及%1，但并非本项所指</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>地区：%1</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>领域：%1</translation>
     </message>
 </context>
 <context>
     <name>ReaderActions</name>
     <message>
         <source>Source lines</source>
-        <translation type="unfinished"></translation>
+        <translation>原文行</translation>
     </message>
     <message>
         <source>Show the file&apos;s own lines at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一位置显示文件原本的各行</translation>
     </message>
     <message>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中查找</translation>
     </message>
     <message>
         <source>Find words in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在这份文档中查找字词</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处</translation>
     </message>
     <message>
         <source>Previous recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项建议</translation>
     </message>
     <message>
         <source>Previous recommendation in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>这份文档的上一项建议</translation>
     </message>
     <message>
         <source>Next recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项建议</translation>
     </message>
     <message>
         <source>Next recommendation in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>这份文档的下一项建议</translation>
     </message>
     <message>
         <source>Go to counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>转到对应建议</translation>
     </message>
     <message>
         <source>Go to the same recommendation in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>转到另一语言的同一项建议</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
     <message>
         <source>Copy the selected words, or the recommendation, with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选字句或该项建议，并附出处</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字恢复正常大小</translation>
     </message>
     <message>
         <source>Show what is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>显示收起的内容</translation>
     </message>
     <message>
         <source>Show menus, share links, contact blocks and captions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示菜单、分享链接、联系信息及图片说明</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hide what is set aside</source>
+        <translation>隐藏收起的内容</translation>
+    </message>
+    <message>
+        <source>Hide the %1 lines set aside</source>
+        <translation>隐藏收起的 %1 行</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已收起</translation>
+    </message>
+    <message>
+        <source>%1 lines set aside</source>
+        <translation>收起了 %1 行</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explores the recommendations of policy documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览政策文档中的建议。</translation>
     </message>
     <message>
         <source>Use the library in &lt;folder&gt;; it is made if missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 &lt;folder&gt; 中的文档库；如不存在则建立。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>For the benchmarks: print the milliseconds to a filled window, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>供性能测试：打印窗口填满所需的毫秒数，然后退出。</translation>
     </message>
     <message>
         <source>Files or folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件或文件夹。</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ActionList</name>
     <message>
         <source>Moving about</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索与筛选</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文档库</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>下一区</translation>
+    </message>
+    <message>
+        <source>Previous Zone</source>
+        <translation>上一区</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Clear Search and Filter</source>
+        <translation>清除搜索及筛选</translation>
+    </message>
+    <message>
+        <source>Only as &amp;Written</source>
+        <translation>只按原字搜索(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also Find the &amp;Other Language</source>
+        <translation>同时搜索另一语言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>建议(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As &amp;Cards</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As a &amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Restore the Last Removed Document</source>
+        <translation>恢复最近移除的文档</translation>
+    </message>
+    <message>
+        <source>&amp;Check the Library</source>
+        <translation>检查文档库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Policy Explorer</source>
+        <translation>关于政策探索(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>%1, group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，分组</translation>
     </message>
     <message>
         <source>%1, section</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，章节</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项建议</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已选</translation>
     </message>
     <message>
         <source>%1, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已排除</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::BrowsePanel</name>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小列表</translation>
     </message>
     <message>
         <source>Narrow the lists below</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小以下列表</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>Enter chooses, Ctrl+Enter adds, Alt+Enter excludes; letters narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 选取，Ctrl+Enter 加选，Alt+Enter 排除；输入文字可缩小列表</translation>
     </message>
     <message>
         <source>Open This List Again</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选取</translation>
     </message>
     <message>
         <source>Choose Only This</source>
-        <translation type="unfinished"></translation>
+        <translation>只选此项</translation>
     </message>
     <message>
         <source>Take Away From the Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>从所选中移除</translation>
     </message>
     <message>
         <source>Add to the Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>加入所选</translation>
     </message>
     <message>
         <source>No Longer Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>不再排除</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Title, Publisher and Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、发布者及日期…</translation>
     </message>
     <message>
         <source>Remove From the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>从文档库移除</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::CardDelegate</name>
     <message>
         <source>Show only %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示%1：%2</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Chip</name>
     <message>
         <source>Chosen filter; press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>已选条件；点按即移除</translation>
     </message>
     <message>
         <source>%1 (press to take it away)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（点按即移除）</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ChipBar</name>
     <message>
         <source>Not %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不含%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>chip: facet, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Nothing chosen: everything is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未选任何条件：显示全部</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::CounterpartCard</name>
     <message>
         <source>The same in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1版本</translation>
     </message>
     <message>
         <source>Go to the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>转到对应建议</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::DetailPane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message>
         <source>1 measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项措施</translation>
     </message>
     <message>
         <source>%1 measures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项措施</translation>
     </message>
     <message>
         <source>Show these lines of the source file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示原文件的这几行</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::DocumentDetails</name>
     <message>
         <source>Title, Publisher and Date</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、发布者及日期</translation>
     </message>
     <message>
         <source>Title in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1标题</translation>
     </message>
     <message>
         <source>2024, 2024-07 or 2024-07-15</source>
-        <translation type="unfinished"></translation>
+        <translation>2024、2024-07 或 2024-07-15</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What is marked as guessed was read from the text. Saving states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标明“推测”的信息由正文推断；保存后即视为确定。</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（推测）</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::FindBar</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找中…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在这份文档中查找</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（Enter）</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n document(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加入 %n 份文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份已更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份早已在文档库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未能导入</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>其余已取消</translation>
     </message>
     <message>
         <source>There was nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的文件</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message numerus="yes">
         <source>Added with %n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加入，有 %n 项建议。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought up to date; it has %n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更新，有 %n 项建议。</numerusform>
         </translation>
     </message>
     <message>
         <source>Already in the library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>早已在文档库，没有更改。</translation>
     </message>
     <message>
         <source>Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>本次导入的文件</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Labels</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>共识</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Somebody urges it</source>
-        <translation type="unfinished"></translation>
+        <translation>有人提出的主张</translation>
     </message>
     <message>
         <source>The parties have agreed or undertaken it</source>
-        <translation type="unfinished"></translation>
+        <translation>各方已达成共识或作出承诺</translation>
     </message>
     <message>
         <source>The text reports it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>文中称已经完成</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言不详</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>立场文件</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻公报</translation>
     </message>
     <message>
         <source>Policy brief</source>
-        <translation type="unfinished"></translation>
+        <translation>政策简报</translation>
     </message>
     <message>
         <source>News story</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻报道</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>讲话</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Report of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议报道</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>
@@ -622,495 +983,495 @@
     <message>
         <source>%1 · %2</source>
         <comment>totals: documents, recommendations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项建议</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>An import is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。请等完成后再试，或先取消。</translation>
     </message>
     <message>
         <source>Show Report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>Open Another Library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个文档库</translation>
     </message>
     <message>
         <source>Cannot start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新启动程序。</translation>
     </message>
     <message>
         <source>Policy Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>政策探索</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>R&amp;estore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;E)</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方式</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导入</translation>
     </message>
     <message>
         <source>What is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选条件</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读区</translation>
     </message>
     <message>
         <source>About Policy Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于政策探索</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Policy Explorer %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Reads policy documents on Hong Kong&apos;s cooperation with the Mainland and the world, and finds every recommendation in them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. The documents it comes with belong to their publishers.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;政策探索 %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;阅读有关香港与内地及世界各地合作的政策文档，找出其中每一项建议。&lt;/p&gt;&lt;p&gt;本程序为自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。随附文档的权利归各发布者所有。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Preparing the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备文档库：%1</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Importing %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入第 %1 个，共 %2 个：%3</translation>
     </message>
     <message>
         <source>“%1” was removed from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>已从文档库移除“%1”</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>The library and its index are sound</source>
-        <translation type="unfinished"></translation>
+        <translation>文档库及索引均完好</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ReaderHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读区的更多功能</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ReaderPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开文档</translation>
     </message>
     <message>
         <source>Choose a recommendation in the list to read it in its document, or a document on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选一项建议，即可在原文中阅读；或在左边选一份文档。</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档正文</translation>
     </message>
     <message>
         <source>About the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>这项建议的信息</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>已连同出处复制</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ResultViews</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ResultsModel</name>
     <message>
         <source>No sector</source>
-        <translation type="unfinished"></translation>
+        <translation>没有领域</translation>
     </message>
     <message>
         <source>No region named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提及地区</translation>
     </message>
     <message numerus="yes">
         <source>Group %1, %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分组 %1，%n 项建议</numerusform>
         </translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ResultsZone</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>What the search finds outside recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索在建议以外找到的内容</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>分页</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Group by document</source>
-        <translation type="unfinished"></translation>
+        <translation>按文档分组</translation>
     </message>
     <message>
         <source>Group by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>按领域分组</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>按地区分组</translation>
     </message>
     <message>
         <source>Group by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按阶段分组</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>最相关在前</translation>
     </message>
     <message>
         <source>As in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文顺序</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按阶段</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>以卡片显示</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文档库是空的</translation>
     </message>
     <message>
         <source>Drop files or folders here, or import them. Plain text in any encoding used in Hong Kong is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件或文件夹拖放到这里，或点按下面导入。可读取香港常用的任何编码的纯文本文件。</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message numerus="yes">
         <source>Do not exclude %1 “%2”: %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不排除%1“%2”：找到 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without %1 “%2”: %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消%1“%2”：找到 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n passage(s) outside recommendations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示建议以外的 %n 个段落</numerusform>
         </translation>
     </message>
     <message>
         <source>Also find other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>同时搜索其他写法</translation>
     </message>
     <message>
         <source>Clear Search and Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索及筛选</translation>
     </message>
     <message>
         <source>No recommendation has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议含有这些字词。</translation>
     </message>
     <message>
         <source>No recommendation has all that is chosen. Loosen one choice:</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议符合全部所选条件。可放宽其中一项：</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到结果</translation>
     </message>
     <message>
         <source>No passage outside recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建议以外没有相符段落</translation>
     </message>
     <message>
         <source>Whatever has these words is among the recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有这些字词的内容都在建议之中。</translation>
     </message>
     <message>
         <source>Search to see passages</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索后在此显示段落</translation>
     </message>
     <message>
         <source>This page shows where the words stand outside recommendations: in backgrounds, reports and quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出字词在建议以外出现之处：背景、报道及引述。</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文档库</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open Another Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个文档库…</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::SearchField</name>
     <message>
         <source>Search: words, &quot;a phrase&quot;, -without, region:…, sector:…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：字词、&quot;完整词句&quot;、-不含、region:…、sector:…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Results follow as you type; the arrow keys move through them</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时即时显示结果；可用方向键逐项浏览</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ShortcutsPage</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>In the browse lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览列表中</translation>
     </message>
     <message>
         <source>Choose only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只选此项</translation>
     </message>
     <message>
         <source>Click or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或 Enter</translation>
     </message>
     <message>
         <source>Add to the choice, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>加入所选，或移除</translation>
     </message>
     <message>
         <source>Ctrl+click or Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+单击或 Ctrl+Enter</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Alt+click or Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+单击或 Alt+Enter</translation>
     </message>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小列表</translation>
     </message>
     <message>
         <source>Type letters</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入文字</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索框中</translation>
     </message>
     <message>
         <source>Through the results</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项浏览结果</translation>
     </message>
     <message>
         <source>Into the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>进入阅读区</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Clear, then step back out</source>
-        <translation type="unfinished"></translation>
+        <translation>清除，再按退出</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载中</translation>
     </message>
 </context>
 </TS>

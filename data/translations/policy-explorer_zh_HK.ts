@@ -2,619 +2,980 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>found by %1</source>
+        <translation>由「%1」找到</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>第 %1–%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Cannot import %1: %2</source>
+        <translation>未能匯入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>未能讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot open the library %1: %2</source>
+        <translation>未能開啟文件庫 %1：%2</translation>
+    </message>
+    <message>
+        <source>the file is empty. Choose a file with text.</source>
+        <translation>檔案是空的。請選擇有文字的檔案。</translation>
+    </message>
+    <message>
+        <source>there is no text in it. Choose a file with text.</source>
+        <translation>當中沒有文字。請選擇有文字的檔案。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>it is not a regular file.</source>
+        <translation>這不是一般檔案。</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1).</source>
+        <translation>未能存取（%1）。</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1).</source>
+        <translation>未能讀取（%1）。</translation>
+    </message>
+    <message>
+        <source>reading it failed (%1).</source>
+        <translation>讀取失敗（%1）。</translation>
+    </message>
+    <message>
+        <source>it has %1 MB; the most is %2 MB. Split it.</source>
+        <translation>檔案有 %1 MB，上限為 %2 MB。請分拆檔案。</translation>
+    </message>
+    <message>
+        <source>it has %1, more than the %2 a document may have. Split it.</source>
+        <translation>檔案有 %1，超過每份文件 %2 的上限。請分拆檔案。</translation>
+    </message>
+    <message>
+        <source>it is %1, not text. Save it as text, or choose another file.</source>
+        <translation>這是%1，不是文字。請另存為純文字，或選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>it is not text. Choose a file with text, or save this one as text in UTF-8.</source>
+        <translation>這不是文字。請選擇文字檔，或以 UTF-8 另存為純文字。</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 KB. Save the text with a line break after each paragraph.</source>
+        <translation>第 %1 行超過 %2 KB。請在每段之後換行再儲存。</translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose another folder.</source>
+        <translation>這是資料夾。請選擇另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>it cannot be read. Check its permissions.</source>
+        <translation>未能讀取。請檢查權限。</translation>
+    </message>
+    <message>
+        <source>it is not a library of this program (no SQLite database). The file was not touched; choose another folder.</source>
+        <translation>這不是本程式的文件庫（並非 SQLite 資料庫）。檔案未被更動；請選擇另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>it is a database of another program. Choose another folder.</source>
+        <translation>這是其他程式的資料庫。請選擇另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>it has been cut short after %1 bytes. The file was not touched; put a copy in its place.</source>
+        <translation>檔案在 %1 位元組後中斷。檔案未被更動；請以備份取代。</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program (format %1, this program knows up to %2). Update the program; the file was not touched.</source>
+        <translation>它由較新版本的程式寫成（格式 %1，本程式只認識至 %2）。請更新程式；檔案未被更動。</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1). It was left as it is; put a copy in its place.</source>
+        <translation>檔案已損壞（%1）。檔案保持原狀；請以備份取代。</translation>
+    </message>
+    <message>
+        <source>there is none, and none can be made in this folder. Choose a folder that can be written.</source>
+        <translation>這裏沒有文件庫，亦不能在此資料夾建立。請選擇可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again; what was there before is unharmed.</source>
+        <translation>磁碟已滿。請騰出空間再試；原有內容不受影響。</translation>
+    </message>
+    <message>
+        <source>another program is writing to this library. Try again in a moment.</source>
+        <translation>另一個程式正在寫入此文件庫。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>the library can only be read here (%1).</source>
+        <translation>此處只能讀取文件庫（%1）。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory.</source>
+        <translation>記憶體不足。</translation>
+    </message>
+    <message>
+        <source>It had been taken out; it is back with all that belongs to it.</source>
+        <translation>它曾被移除，現已連同所有相關內容還原。</translation>
+    </message>
+    <message>
+        <source>The index is sound and matches the library.</source>
+        <translation>索引完好，與文件庫相符。</translation>
+    </message>
+    <message>
+        <source>The index was not sound: %1.</source>
+        <translation>索引有問題：%1。</translation>
+    </message>
+    <message>
+        <source>It has been rebuilt from the library; nothing was lost.</source>
+        <translation>已由文件庫重建，沒有遺失。</translation>
+    </message>
+    <message>
+        <source>The library is sound; it holds %1 document.</source>
+        <translation>文件庫完好，有 %1 份文件。</translation>
+    </message>
+    <message>
+        <source>The library is sound; it holds %1 documents.</source>
+        <translation>文件庫完好，有 %1 份文件。</translation>
+    </message>
+    <message>
+        <source>The library is damaged: %1.</source>
+        <translation>文件庫已損壞：%1。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put a copy in its place if you have one.</source>
+        <translation>已保持原狀。如有備份，請以備份取代。</translation>
+    </message>
+    <message>
+        <source>The question is long: only its beginning was searched.</source>
+        <translation>搜尋字句太長：只搜尋了開首部分。</translation>
+    </message>
+    <message>
+        <source>No %1 is called “%2”: it was searched as words.</source>
+        <translation>沒有名為「%2」的%1：已按字詞搜尋。</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>範疇</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>參與方</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>PDF 檔</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document</source>
+        <translation>ZIP 壓縮檔或 Office 文件</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>舊版 Office 文件</translation>
+    </message>
+    <message>
+        <source>a picture (%1)</source>
+        <translation>圖片（%1）</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>壓縮檔</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>壓縮檔</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>%1 broken sequences of bytes are shown as %2, first in line %3.</source>
+        <translation>%1 處損壞的位元組顯示為 %2，首次見於第 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 NUL bytes were left out, first in line %2.</source>
+        <translation>略去 %1 個 NUL 位元組，首次見於第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 control characters were left out, first in line %2.</source>
+        <translation>略去 %1 個控制字元，首次見於第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 controls of writing direction were left out, first in line %2.</source>
+        <translation>略去 %1 個書寫方向控制字元，首次見於第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 zero-width characters were left out, first in line %2.</source>
+        <translation>略去 %1 個零寬字元，首次見於第 %2 行。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Actor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>參與方：%1</translation>
     </message>
     <message>
         <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金額：%1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>%1, because of the words “%2”</source>
+        <translation>%1，根據「%2」</translation>
+    </message>
+    <message>
+        <source>%1, from the heading: “%2”</source>
+        <translation>%1，根據標題「%2」</translation>
+    </message>
+    <message>
+        <source>%1, set by a person</source>
+        <translation>%1，由用戶設定</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned, but not what this is about</source>
+        <translation>提及%1，但並非本項所指</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>地區：%1</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>範疇：%1</translation>
     </message>
 </context>
 <context>
     <name>ReaderActions</name>
     <message>
         <source>Source lines</source>
-        <translation type="unfinished"></translation>
+        <translation>原文行</translation>
     </message>
     <message>
         <source>Show the file&apos;s own lines at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一位置顯示檔案原本的各行</translation>
     </message>
     <message>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中尋找</translation>
     </message>
     <message>
         <source>Find words in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在這份文件中尋找字詞</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找下一個</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一處</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找上一個</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往上一處</translation>
     </message>
     <message>
         <source>Previous recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一項建議</translation>
     </message>
     <message>
         <source>Previous recommendation in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>這份文件的上一項建議</translation>
     </message>
     <message>
         <source>Next recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一項建議</translation>
     </message>
     <message>
         <source>Next recommendation in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>這份文件的下一項建議</translation>
     </message>
     <message>
         <source>Go to counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>前往對應建議</translation>
     </message>
     <message>
         <source>Go to the same recommendation in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>前往另一語言的同一項建議</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>連出處複製</translation>
     </message>
     <message>
         <source>Copy the selected words, or the recommendation, with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選字句或該項建議，並附出處</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小文字</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字回復正常大小</translation>
     </message>
     <message>
         <source>Show what is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示收起的內容</translation>
     </message>
     <message>
         <source>Show menus, share links, contact blocks and captions</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示選單、分享連結、聯絡資料及圖片說明</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hide what is set aside</source>
+        <translation>隱藏收起的內容</translation>
+    </message>
+    <message>
+        <source>Hide the %1 lines set aside</source>
+        <translation>隱藏收起的 %1 行</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已收起</translation>
+    </message>
+    <message>
+        <source>%1 lines set aside</source>
+        <translation>收起了 %1 行</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explores the recommendations of policy documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽政策文件中的建議。</translation>
     </message>
     <message>
         <source>Use the library in &lt;folder&gt;; it is made if missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 &lt;folder&gt; 內的文件庫；如不存在則建立。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>For the benchmarks: print the milliseconds to a filled window, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>供效能測試：列出視窗填滿所需的毫秒數，然後結束。</translation>
     </message>
     <message>
         <source>Files or folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>要匯入的檔案或資料夾。</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ActionList</name>
     <message>
         <source>Moving about</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋與篩選</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文件庫</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前進(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>下一區</translation>
+    </message>
+    <message>
+        <source>Previous Zone</source>
+        <translation>上一區</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜尋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Clear Search and Filter</source>
+        <translation>清除搜尋及篩選</translation>
+    </message>
+    <message>
+        <source>Only as &amp;Written</source>
+        <translation>只按原字搜尋(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also Find the &amp;Other Language</source>
+        <translation>同時搜尋另一語言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>建議(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As &amp;Cards</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As a &amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>匯入資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Restore the Last Removed Document</source>
+        <translation>還原最近移除的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Check the Library</source>
+        <translation>檢查文件庫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Policy Explorer</source>
+        <translation>關於政策探索(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>範疇</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>階段</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>參與方</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>%1, group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，分組</translation>
     </message>
     <message>
         <source>%1, section</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，章節</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 項建議</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已選</translation>
     </message>
     <message>
         <source>%1, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已排除</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::BrowsePanel</name>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄清單</translation>
     </message>
     <message>
         <source>Narrow the lists below</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄以下清單</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽</translation>
     </message>
     <message>
         <source>Enter chooses, Ctrl+Enter adds, Alt+Enter excludes; letters narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 選取，Ctrl+Enter 加選，Alt+Enter 排除；輸入文字可收窄清單</translation>
     </message>
     <message>
         <source>Open This List Again</source>
-        <translation type="unfinished"></translation>
+        <translation>取消選取</translation>
     </message>
     <message>
         <source>Choose Only This</source>
-        <translation type="unfinished"></translation>
+        <translation>只選此項</translation>
     </message>
     <message>
         <source>Take Away From the Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>從所選中移除</translation>
     </message>
     <message>
         <source>Add to the Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>加入所選</translation>
     </message>
     <message>
         <source>No Longer Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>不再排除</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀</translation>
     </message>
     <message>
         <source>Title, Publisher and Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>標題、發布者及日期…</translation>
     </message>
     <message>
         <source>Remove From the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>從文件庫移除</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::CardDelegate</name>
     <message>
         <source>Show only %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示%1：%2</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Chip</name>
     <message>
         <source>Chosen filter; press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>已選條件；按一下即移除</translation>
     </message>
     <message>
         <source>%1 (press to take it away)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按一下即移除）</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ChipBar</name>
     <message>
         <source>Not %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不含%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>chip: facet, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Nothing chosen: everything is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未選任何條件：顯示全部</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::CounterpartCard</name>
     <message>
         <source>The same in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1版本</translation>
     </message>
     <message>
         <source>Go to the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>前往對應建議</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::DetailPane</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 項，共 %2 項</translation>
     </message>
     <message>
         <source>1 measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項措施</translation>
     </message>
     <message>
         <source>%1 measures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 項措施</translation>
     </message>
     <message>
         <source>Show these lines of the source file</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示原檔案的這幾行</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>範疇</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>參與方</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::DocumentDetails</name>
     <message>
         <source>Title, Publisher and Date</source>
-        <translation type="unfinished"></translation>
+        <translation>標題、發布者及日期</translation>
     </message>
     <message>
         <source>Title in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1標題</translation>
     </message>
     <message>
         <source>2024, 2024-07 or 2024-07-15</source>
-        <translation type="unfinished"></translation>
+        <translation>2024、2024-07 或 2024-07-15</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不詳</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>發布者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>What is marked as guessed was read from the text. Saving states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>標明「推測」的資料由內文推斷；儲存後即視為確定。</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（推測）</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::FindBar</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找中…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 項，共 %2 項</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在這份文件中尋找</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處（Shift+Enter）</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處（Enter）</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉（Esc）</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉尋找列</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n document(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加入 %n 份文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份已更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份早已在文件庫</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個檔案未能匯入</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘已取消</translation>
     </message>
     <message>
         <source>There was nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可匯入的檔案</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message numerus="yes">
         <source>Added with %n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加入，有 %n 項建議。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought up to date; it has %n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更新，有 %n 項建議。</numerusform>
         </translation>
     </message>
     <message>
         <source>Already in the library; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>早已在文件庫，沒有更改。</translation>
     </message>
     <message>
         <source>Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入報告</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>是次匯入的檔案</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Labels</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>範疇</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>階段</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>參與方</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>共識</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Somebody urges it</source>
-        <translation type="unfinished"></translation>
+        <translation>有人提出的主張</translation>
     </message>
     <message>
         <source>The parties have agreed or undertaken it</source>
-        <translation type="unfinished"></translation>
+        <translation>各方已達成共識或作出承諾</translation>
     </message>
     <message>
         <source>The text reports it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>文中指已經完成</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體中文</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體中文</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言不詳</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>立場書</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>新聞公報</translation>
     </message>
     <message>
         <source>Policy brief</source>
-        <translation type="unfinished"></translation>
+        <translation>政策簡報</translation>
     </message>
     <message>
         <source>News story</source>
-        <translation type="unfinished"></translation>
+        <translation>新聞報道</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>演辭</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>協議</translation>
     </message>
     <message>
         <source>Report of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>會議報道</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體不足。請關閉其他程式後再試。</translation>
     </message>
 </context>
 <context>
@@ -622,495 +983,495 @@
     <message>
         <source>%1 · %2</source>
         <comment>totals: documents, recommendations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項建議</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入檔案</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字檔案 (*.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾</translation>
     </message>
     <message>
         <source>An import is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入。請待完成後再試，或先取消。</translation>
     </message>
     <message>
         <source>Show Report</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示報告</translation>
     </message>
     <message>
         <source>Open Another Library</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟另一個文件庫</translation>
     </message>
     <message>
         <source>Cannot start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能重新啟動程式。</translation>
     </message>
     <message>
         <source>Policy Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>政策探索</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀(&amp;A)</translation>
     </message>
     <message>
         <source>R&amp;estore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原(&amp;E)</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方式</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取消匯入</translation>
     </message>
     <message>
         <source>What is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已選條件</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀區</translation>
     </message>
     <message>
         <source>About Policy Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>關於政策探索</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Policy Explorer %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Reads policy documents on Hong Kong&apos;s cooperation with the Mainland and the world, and finds every recommendation in them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. The documents it comes with belong to their publishers.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;政策探索 %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;閱讀有關香港與內地及世界各地合作的政策文件，找出當中每一項建議。&lt;/p&gt;&lt;p&gt;本程式為自由軟件，按 GNU 通用公共許可證第 3 版或其後版本發布。隨附文件的權利屬各發布者所有。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Preparing the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在準備文件庫：%1</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入</translation>
     </message>
     <message>
         <source>Importing %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入第 %1 個，共 %2 個：%3</translation>
     </message>
     <message>
         <source>“%1” was removed from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>已從文件庫移除「%1」</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>The library and its index are sound</source>
-        <translation type="unfinished"></translation>
+        <translation>文件庫及索引均完好</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此訊息</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ReaderHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀區的更多功能</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ReaderPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開啟文件</translation>
     </message>
     <message>
         <source>Choose a recommendation in the list to read it in its document, or a document on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>在清單中選一項建議，即可在原文中閱讀；或在左邊選一份文件。</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件內文</translation>
     </message>
     <message>
         <source>About the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>這項建議的資料</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>已連同出處複製</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ResultViews</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ResultsModel</name>
     <message>
         <source>No sector</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有範疇</translation>
     </message>
     <message>
         <source>No region named</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有提及地區</translation>
     </message>
     <message numerus="yes">
         <source>Group %1, %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分組 %1，%n 項建議</numerusform>
         </translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>階段</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>範疇</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章節</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ResultsZone</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>What the search finds outside recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋在建議以外找到的內容</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>分頁</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>Group by document</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件分組</translation>
     </message>
     <message>
         <source>Group by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>按範疇分組</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>按地區分組</translation>
     </message>
     <message>
         <source>Group by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按階段分組</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>最相關先</translation>
     </message>
     <message>
         <source>As in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文次序</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>按標題</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按階段</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分組</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>以卡片顯示</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格顯示</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件庫是空的</translation>
     </message>
     <message>
         <source>Drop files or folders here, or import them. Plain text in any encoding used in Hong Kong is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>把檔案或資料夾拖放到這裏，或按下面匯入。可讀取香港常用的任何編碼的純文字檔。</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入檔案…</translation>
     </message>
     <message numerus="yes">
         <source>Do not exclude %1 “%2”: %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不排除%1「%2」：找到 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without %1 “%2”: %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消%1「%2」：找到 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n passage(s) outside recommendations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顯示建議以外的 %n 個段落</numerusform>
         </translation>
     </message>
     <message>
         <source>Also find other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>同時搜尋其他寫法</translation>
     </message>
     <message>
         <source>Clear Search and Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋及篩選</translation>
     </message>
     <message>
         <source>No recommendation has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有建議含有這些字詞。</translation>
     </message>
     <message>
         <source>No recommendation has all that is chosen. Loosen one choice:</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有建議符合全部所選條件。可放寬其中一項：</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到結果</translation>
     </message>
     <message>
         <source>No passage outside recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建議以外沒有相符段落</translation>
     </message>
     <message>
         <source>Whatever has these words is among the recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有這些字詞的內容都在建議之中。</translation>
     </message>
     <message>
         <source>Search to see passages</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋後在此顯示段落</translation>
     </message>
     <message>
         <source>This page shows where the words stand outside recommendations: in backgrounds, reports and quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裏列出字詞在建議以外出現之處：背景、報道及引述。</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未能開啟文件庫</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Open Another Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟另一個文件庫…</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::SearchField</name>
     <message>
         <source>Search: words, &quot;a phrase&quot;, -without, region:…, sector:…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋：字詞、&quot;完整詞句&quot;、-不含、region:…、sector:…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Results follow as you type; the arrow keys move through them</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入時即時顯示結果；可用方向鍵逐項瀏覽</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::ShortcutsPage</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>In the browse lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在瀏覽清單中</translation>
     </message>
     <message>
         <source>Choose only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只選此項</translation>
     </message>
     <message>
         <source>Click or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下或 Enter</translation>
     </message>
     <message>
         <source>Add to the choice, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>加入所選，或移除</translation>
     </message>
     <message>
         <source>Ctrl+click or Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+按一下或 Ctrl+Enter</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Alt+click or Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+按一下或 Alt+Enter</translation>
     </message>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄清單</translation>
     </message>
     <message>
         <source>Type letters</source>
-        <translation type="unfinished"></translation>
+        <translation>直接輸入文字</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜尋框中</translation>
     </message>
     <message>
         <source>Through the results</source>
-        <translation type="unfinished"></translation>
+        <translation>逐項瀏覽結果</translation>
     </message>
     <message>
         <source>Into the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>進入閱讀區</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Clear, then step back out</source>
-        <translation type="unfinished"></translation>
+        <translation>清除，再按退出</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>policy::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>載入中</translation>
     </message>
 </context>
 </TS>

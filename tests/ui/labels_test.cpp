@@ -5,7 +5,8 @@
 using namespace policy;
 using namespace policy::ui;
 
-TEST_CASE("a document's label is its title in the interface's language, else its id", "[ui][labels]")
+TEST_CASE("a document's label is its title in the interface's language, else its id",
+          "[ui][labels]")
 {
     Labels labels;
     DocumentSummary summary;

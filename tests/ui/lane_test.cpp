@@ -34,12 +34,15 @@ TEST_CASE("the newest question of a topic wins, others are not displaced", "[ui]
         },
         [&](int) { shown.push_back("first"); });
     begun.wait();
-    lane.ask(Topic::Recommendations, [](Store &, const std::stop_token &) { return 2; },
-             [&](int) { shown.push_back("second"); });
-    lane.ask(Topic::Counts, [](Store &, const std::stop_token &) { return 3; },
-             [&](int) { shown.push_back("counts"); });
-    lane.ask(Topic::Recommendations, [](Store &, const std::stop_token &) { return 4; },
-             [&](int) { shown.push_back("third"); });
+    lane.ask(
+        Topic::Recommendations, [](Store &, const std::stop_token &) { return 2; },
+        [&](int) { shown.push_back("second"); });
+    lane.ask(
+        Topic::Counts, [](Store &, const std::stop_token &) { return 3; },
+        [&](int) { shown.push_back("counts"); });
+    lane.ask(
+        Topic::Recommendations, [](Store &, const std::stop_token &) { return 4; },
+        [&](int) { shown.push_back("third"); });
     spinUntil([&] { return shown.size() == 2; });
     QTest::qWait(20);
     CHECK(shown == std::vector<std::string>{"counts", "third"});
@@ -73,8 +76,9 @@ TEST_CASE("opening is tried again by the next question after it failed", "[ui][l
     QString sentence;
     bool opened = false;
     const auto ask = [&] {
-        lane.ask(Topic::Open, [](Store &, const std::stop_token &) {}, [&] { opened = true; },
-                 [&](const QString &text) { sentence = text; });
+        lane.ask(
+            Topic::Open, [](Store &, const std::stop_token &) {}, [&] { opened = true; },
+            [&](const QString &text) { sentence = text; });
     };
     ask();
     spinUntil([&] { return !sentence.isEmpty(); });

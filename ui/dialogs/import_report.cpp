@@ -3,6 +3,7 @@
 
 #include "look/icons.h"
 #include "look/typography.h"
+#include "messages.h"
 #include "utf16.h"
 
 #include <QDialogButtonBox>
@@ -52,14 +53,14 @@ QString ImportReportDialog::sentence(const ImportLine &line)
         text = tr("Added with %n recommendation(s).", nullptr, line.recommendations);
         break;
     case Outcome::Updated:
-        text = tr("Brought up to date; it has %n recommendation(s).", nullptr,
-                  line.recommendations);
+        text =
+            tr("Brought up to date; it has %n recommendation(s).", nullptr, line.recommendations);
         break;
     case Outcome::AlreadyThere: text = tr("Already in the library; nothing was changed."); break;
-    case Outcome::Failed: return toQString(line.message);
+    case Outcome::Failed: return message(line.message);
     }
     for (const std::string &warning : line.warnings)
-        text += QLatin1Char(' ') + toQString(warning);
+        text += QLatin1Char(' ') + message(warning);
     return text;
 }
 
@@ -81,13 +82,11 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     list->setWordWrap(true);
     list->setAccessibleName(tr("Files of the import"));
     std::vector<ImportLine> lines = report.lines;
-    std::stable_partition(lines.begin(), lines.end(), [](const ImportLine &line) {
-        return line.outcome == Outcome::Failed;
-    });
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const ImportLine &line) { return line.outcome == Outcome::Failed; });
     for (const ImportLine &line : lines) {
         const QString path = toQString(line.path);
-        auto *item =
-            new QTreeWidgetItem(list, {QFileInfo(path).fileName(), sentence(line)});
+        auto *item = new QTreeWidgetItem(list, {QFileInfo(path).fileName(), sentence(line)});
         item->setToolTip(0, path);
         item->setToolTip(1, sentence(line));
         item->setIcon(0, icon(line.outcome == Outcome::Failed ? "warning" : "done"));

@@ -55,8 +55,7 @@ std::vector<std::string> splitEvidence(const std::string &evidence)
 std::vector<PlaceRange> headingPlaces(const Document &document, int section,
                                       const std::string &evidence)
 {
-    for (int at = section; at >= 0;
-         at = document.sections[static_cast<std::size_t>(at)].parent) {
+    for (int at = section; at >= 0; at = document.sections[static_cast<std::size_t>(at)].parent) {
         const int passage = document.sections[static_cast<std::size_t>(at)].passage;
         if (passage < 0) continue;
         std::vector<PlaceRange> places;
@@ -82,9 +81,14 @@ std::vector<PlaceRange> tagPlaces(const Document &document, const Recommendation
 QString whyWords(const QString &what, Origin origin, const QString &words)
 {
     switch (origin) {
-    case Origin::Text: return translated("%1, because of the words “%2”").arg(what, words);
-    case Origin::Heading: return translated("%1, from the heading: “%2”").arg(what, words);
-    case Origin::Person: return translated("%1, set by a person").arg(what);
+    case Origin::Text:
+        return translated(QT_TRANSLATE_NOOP("Evidence", "%1, because of the words “%2”"))
+            .arg(what, words);
+    case Origin::Heading:
+        return translated(QT_TRANSLATE_NOOP("Evidence", "%1, from the heading: “%2”"))
+            .arg(what, words);
+    case Origin::Person:
+        return translated(QT_TRANSLATE_NOOP("Evidence", "%1, set by a person")).arg(what);
     }
     return what;
 }
@@ -100,8 +104,10 @@ ReaderTag regionTag(const Document &document, const Recommendation &recommendati
     made.quiet = tag.role == RegionRole::Mentioned;
     made.choice = Choice{Facet::Region, tag.region, false};
     made.places = tagPlaces(document, recommendation, tag);
-    const QString what = made.quiet ? translated("%1 is mentioned, but not what this is about")
-                                    : translated("Region: %1");
+    const QString what =
+        made.quiet ? translated(QT_TRANSLATE_NOOP("Evidence",
+                                                  "%1 is mentioned, but not what this is about"))
+                   : translated(QT_TRANSLATE_NOOP("Evidence", "Region: %1"));
     made.why = whyWords(what.arg(made.label), tag.origin, made.words);
     return made;
 }
@@ -116,7 +122,8 @@ ReaderTag sectorTag(const Document &document, const Recommendation &recommendati
     made.language = recommendation.language;
     made.choice = Choice{Facet::Sector, tag.sector, false};
     made.places = tagPlaces(document, recommendation, tag);
-    made.why = whyWords(translated("Sector: %1").arg(made.label), tag.origin, made.words);
+    made.why = whyWords(translated(QT_TRANSLATE_NOOP("Evidence", "Sector: %1")).arg(made.label),
+                        tag.origin, made.words);
     return made;
 }
 
@@ -186,9 +193,9 @@ std::vector<RecommendationMark> recommendationMarks(const Document &document)
     std::vector<RecommendationMark> marks;
     for (std::size_t i = 0; i < document.recommendations.size(); ++i)
         for (const TextPiece &piece : document.recommendations[i].pieces)
-            marks.push_back({{piece.passage, toUtf16(passageAt(document, piece.passage).text,
-                                                     piece.span)},
-                             static_cast<int>(i)});
+            marks.push_back(
+                {{piece.passage, toUtf16(passageAt(document, piece.passage).text, piece.span)},
+                 static_cast<int>(i)});
     return marks;
 }
 

@@ -75,14 +75,18 @@ QString ReadingPage::foldText(int fold, bool open) const
         return QCoreApplication::translate("ReadingPage", text);
     };
     if (open)
-        return lines == 1 ? translated("Hide what is set aside")
-                          : translated("Hide the %1 lines set aside").arg(lines);
-    QString words = lines == 1 ? translated("Set aside")
-                               : translated("%1 lines set aside").arg(lines);
+        return lines == 1
+                   ? translated(QT_TRANSLATE_NOOP("ReadingPage", "Hide what is set aside"))
+                   : translated(QT_TRANSLATE_NOOP("ReadingPage", "Hide the %1 lines set aside"))
+                         .arg(lines);
+    QString words =
+        lines == 1 ? translated(QT_TRANSLATE_NOOP("ReadingPage", "Set aside"))
+                   : translated(QT_TRANSLATE_NOOP("ReadingPage", "%1 lines set aside")).arg(lines);
     // The first words tell what sort of thing it is.
     const QString first = unitText(stretch.first).simplified();
     if (!first.isEmpty())
-        words += QStringLiteral(" · ") + (first.size() > 24 ? first.left(24) + QChar(0x2026) : first);
+        words +=
+            QStringLiteral(" · ") + (first.size() > 24 ? first.left(24) + QChar(0x2026) : first);
     return words;
 }
 

@@ -53,7 +53,8 @@ QString viaWords(const std::vector<std::string> &via)
     QStringList terms;
     for (const std::string &term : via)
         terms << toQString(term);
-    return translated("found by %1").arg(terms.join(QStringLiteral(", ")));
+    return translated(QT_TRANSLATE_NOOP("Card", "found by %1"))
+        .arg(terms.join(QStringLiteral(", ")));
 }
 
 /// Places the tags on the first line; those that do not fit are counted.
@@ -99,8 +100,9 @@ CardMetrics::CardMetrics(const QFont &interface) : small(inSize(interface, TypeS
 QString lineWords(LineRange lines)
 {
     if (lines.first <= 0) return {};
-    if (lines.first == lines.last) return translated("line %1").arg(lines.first);
-    return translated("lines %1–%2").arg(lines.first).arg(lines.last);
+    if (lines.first == lines.last)
+        return translated(QT_TRANSLATE_NOOP("Card", "line %1")).arg(lines.first);
+    return translated(QT_TRANSLATE_NOOP("Card", "lines %1–%2")).arg(lines.first).arg(lines.last);
 }
 
 CardParts cardParts(const RecommendationRow &row, const Labels &labels, const CardMetrics &metrics,

@@ -5,6 +5,7 @@
 #include "lanes/library.h"
 #include "look/icons.h"
 #include "look/typography.h"
+#include "messages.h"
 #include "parts/page_tabs.h"
 #include "parts/quiet_label.h"
 #include "parts/state_page.h"
@@ -34,8 +35,8 @@ ResultsZone::ResultsZone(Library *library, QueryState *query, Inquiry *inquiry,
       model_(new ResultsModel(labels, this)), passagesModel_(new PassagesModel(labels, this)),
       pages_(new QStackedWidget(this)), list_(new QStackedWidget(this)),
       skeleton_(new Skeleton(this)), views_(new ResultViews(model_, labels, this)),
-      state_(new StatePage(this)), found_(new QStackedWidget(this)),
-      passages_(new QListView(this)), noPassages_(new StatePage(this))
+      state_(new StatePage(this)), found_(new QStackedWidget(this)), passages_(new QListView(this)),
+      noPassages_(new StatePage(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,9 +118,8 @@ QWidget *ResultsZone::buildHead()
     connect(group_, &QComboBox::activated, this, [this] {
         inquiry_->setGrouping(static_cast<Grouping>(group_->currentData().toInt()));
     });
-    connect(order_, &QComboBox::activated, this, [this] {
-        inquiry_->setOrder(static_cast<Order>(order_->currentData().toInt()));
-    });
+    connect(order_, &QComboBox::activated, this,
+            [this] { inquiry_->setOrder(static_cast<Order>(order_->currentData().toInt())); });
     connect(cards_, &QToolButton::clicked, this, [this] { setTable(false); });
     connect(table_, &QToolButton::clicked, this, [this] { setTable(true); });
     return head;
@@ -252,8 +252,8 @@ void ResultsZone::move(int steps)
         views_->move(steps);
         return;
     }
-    const int row = passages_->currentIndex().isValid() ? passages_->currentIndex().row() + steps
-                                                        : 0;
+    const int row =
+        passages_->currentIndex().isValid() ? passages_->currentIndex().row() + steps : 0;
     if (row >= 0 && row < passagesModel_->rowCount())
         passages_->setCurrentIndex(passagesModel_->index(row));
 }
@@ -289,17 +289,18 @@ void ResultsZone::showHints(const std::vector<std::string> &hints)
 {
     QStringList words;
     for (const std::string &hint : hints)
-        words << toQString(hint);
+        words << message(hint);
     hints_->setText(words.join(QStringLiteral(" · ")));
     hints_->setToolTip(words.join(QLatin1Char('\n')));
 }
 
 void ResultsZone::showEmpty()
 {
-    state_->show("import", tr("The library is empty"),
-                 tr("Drop files or folders here, or import them. Plain text in any encoding used in "
-                    "Hong Kong is read."),
-                 {{tr("Import Files…"), [this] { Q_EMIT importWanted(); }}});
+    state_->show(
+        "import", tr("The library is empty"),
+        tr("Drop files or folders here, or import them. Plain text in any encoding used in "
+           "Hong Kong is read."),
+        {{tr("Import Files…"), [this] { Q_EMIT importWanted(); }}});
     list_->setCurrentWidget(state_);
 }
 
@@ -312,7 +313,7 @@ void ResultsZone::showNothing(const std::vector<Loosening> &ways)
     }
     QStringList text;
     for (const std::string &hint : model_->page().hints)
-        text << toQString(hint);
+        text << message(hint);
     std::vector<StatePage::Way> offered;
     for (const Loosening &way : ways) {
         const QString name = labels_->facet(way.without.facet);
@@ -325,9 +326,9 @@ void ResultsZone::showNothing(const std::vector<Loosening> &ways)
              [this, choice = way.without] { query_->drop(choice); }});
     }
     if (!passagesModel_->page().hits.empty())
-        offered.push_back({tr("Show %n passage(s) outside recommendations", nullptr,
-                              passagesModel_->rowCount()),
-                           [this] { setPage(Passages); }});
+        offered.push_back(
+            {tr("Show %n passage(s) outside recommendations", nullptr, passagesModel_->rowCount()),
+             [this] { setPage(Passages); }});
     if (query_->query().exact)
         offered.push_back({tr("Also find other spellings"), [this] { query_->setExact(false); }});
     if (!query_->isEmpty())
@@ -362,7 +363,7 @@ void ResultsZone::showFound(const HitPage &page)
 void ResultsZone::showFailure(const QString &sentence, const std::function<void()> &again,
                               const std::function<void()> &elsewhere)
 {
-    state_->show("warning", tr("The library cannot be opened"), sentence,
+    state_->show("warning", tr("The library cannot be opened"), message(sentence),
                  {{tr("Try Again"), again}, {tr("Open Another Library…"), elsewhere}});
     list_->setCurrentWidget(state_);
 }

@@ -6,6 +6,7 @@
 #include "lanes/library.h"
 #include "look/icons.h"
 #include "look/typography.h"
+#include "messages.h"
 #include "parts/notice.h"
 #include "parts/quiet_label.h"
 #include "query_state.h"
@@ -152,8 +153,9 @@ void MainWindow::connectLibrary()
             tr("Importing %1 of %2: %3").arg(std::min(done + 1, total)).arg(total).arg(what));
     });
     connect(library, &Library::imported, this, &MainWindow::showReport);
-    connect(library, &Library::failed, this,
-            [this](const QString &sentence) { notice_->tell(Notice::Kind::Failure, sentence); });
+    connect(library, &Library::failed, this, [this](const QString &sentence) {
+        notice_->tell(Notice::Kind::Failure, message(sentence));
+    });
     connect(library, &Library::removed, this, [this](const QString &id) {
         session_.removed.removeAll(id);
         session_.removed << id;
@@ -167,7 +169,7 @@ void MainWindow::connectLibrary()
     connect(library, &Library::checked, this, [this](const CheckReport &report) {
         QStringList findings;
         for (const std::string &finding : report.findings)
-            findings << toQString(finding);
+            findings << message(finding);
         notice_->tell(report.sound ? Notice::Kind::Done : Notice::Kind::Failure,
                       findings.isEmpty() ? tr("The library and its index are sound")
                                          : findings.join(QLatin1Char('\n')));
@@ -241,8 +243,9 @@ void MainWindow::connectZones()
     connect(reader_, &ReaderPanel::tagClicked, this, &MainWindow::applyChoice);
     connect(reader_, &ReaderPanel::recommendationActivated, this,
             [this](const QString &id) { results_->views()->select(id.toStdString()); });
-    connect(desk_, &ReadingDesk::failed, this,
-            [this](const QString &sentence) { notice_->tell(Notice::Kind::Failure, sentence); });
+    connect(desk_, &ReadingDesk::failed, this, [this](const QString &sentence) {
+        notice_->tell(Notice::Kind::Failure, message(sentence));
+    });
 }
 
 } // namespace policy::ui
