@@ -41,7 +41,11 @@ void PageView::setContent(std::shared_ptr<const PageContent> content, bool sourc
     currentFound_ = focused_ = litTag_ = hoveredTag_ = hoveredFold_ = -1;
     anchor_ = caret_ = {};
     wanted_.reset();
-    verticalScrollBar()->setValue(0);
+    {
+        // Scrolling would lay out at once, with what is known of the content that has just gone.
+        const QSignalBlocker quiet(verticalScrollBar());
+        verticalScrollBar()->setValue(0);
+    }
     relayout(std::nullopt);
 }
 
