@@ -36,8 +36,11 @@ public:
     [[nodiscard]] std::size_t longestTermAt(const std::vector<std::string> &words,
                                             std::size_t at) const;
 
-private:
+    /// All terms of a concept, both languages, as the file has them.
     using Line = std::vector<std::string>;
+    [[nodiscard]] const std::vector<Line> &lines() const { return lines_; }
+
+private:
     class Keys;
 
     [[nodiscard]] const std::vector<std::uint32_t> *linesOf(std::string_view term) const;
