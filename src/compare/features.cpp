@@ -30,7 +30,8 @@ struct Quotes {
 };
 constexpr std::array instrumentQuotes{Quotes{"《", "》"}, Quotes{"「", "」"}, Quotes{"“", "”"}};
 
-/// Names between title marks or quotation marks: of two characters and more, none longer than forty.
+/// Names between title marks or quotation marks: of two characters and more, none longer than
+/// forty.
 std::vector<std::string_view> instruments(std::string_view text)
 {
     std::vector<std::string_view> found;
@@ -107,10 +108,10 @@ std::vector<std::string> FeatureFinder::words(std::string_view text)
 std::set<Feature> FeatureFinder::operator()(const Recommendation &recommendation)
 {
     using Kind = LinkReason::Kind;
-    const std::string text = recommendation.title.empty() ||
-                                     recommendation.text.starts_with(recommendation.title)
-                                 ? recommendation.text
-                                 : recommendation.title + "\n" + recommendation.text;
+    const std::string text =
+        recommendation.title.empty() || recommendation.text.starts_with(recommendation.title)
+            ? recommendation.text
+            : recommendation.title + "\n" + recommendation.text;
     std::set<Feature> found;
     for (const TermMatch &match : matcher_.find(reader_.read(text)))
         found.insert({Kind::Concept, conceptOf_[match.term]});

@@ -14,9 +14,9 @@
 
 namespace policy {
 
-/// Reads what a recommendation can share with another: the glossary's concepts, regions it is about,
-/// its main sectors, sums and shares, instruments named in 《》 or 「」, and the words themselves.
-/// Used by one thread.
+/// Reads what a recommendation can share with another: the glossary's concepts, regions it is
+/// about, its main sectors, sums and shares, instruments named in 《》 or 「」, and the words
+/// themselves. Used by one thread.
 class FeatureFinder {
 public:
     /// Glossary lines that only name a place of `regions` are passed over: the tags tell places.

@@ -12,19 +12,23 @@ namespace policy {
 namespace {
 
 /// Judged on the labelled pairs of tests/samples/links.
-constexpr double leastSimilarity = 0.22;
-constexpr double sameSimilarity = 0.72;
-constexpr std::size_t linksPerColumn = 5;
+constexpr double leastSimilarity = 0.08;
+constexpr double sameSimilarity = 0.7;
+/// Two recommendations without a common sector must share more to be linked.
+constexpr double otherSector = 0.6;
+constexpr std::size_t linksPerColumn = 8;
 constexpr std::size_t reasonsShown = 8;
 
-double tellingness(LinkReason::Kind kind)
+/// Terms of several words (international aviation hub) tell more than single ones (strategy).
+double tellingness(const Feature &feature)
 {
-    switch (kind) {
+    switch (feature.kind) {
     case LinkReason::Kind::Instrument: return 1.6;
-    case LinkReason::Kind::Concept: return 1.4;
+    case LinkReason::Kind::Concept:
+        return feature.what.find_first_of(" -") == std::string::npos ? 1.3 : 1.6;
     case LinkReason::Kind::Figure: return 1.2;
     case LinkReason::Kind::Region: return 0.9;
-    case LinkReason::Kind::Sector: return 0.7;
+    case LinkReason::Kind::Sector: return 1.0;
     case LinkReason::Kind::Actor: return 0.7;
     case LinkReason::Kind::Wording: return 0.6;
     }
@@ -94,7 +98,7 @@ private:
     {
         const double all = static_cast<double>(items_.size());
         for (std::size_t i = 0; i < features_.size(); ++i)
-            postings_[i].weight = tellingness(features_[i].kind) *
+            postings_[i].weight = tellingness(features_[i]) *
                                   std::log1p(all / static_cast<double>(postings_[i].items.size()));
         for (Item &item : items_) {
             double all2 = 0;
@@ -128,11 +132,19 @@ bool arePair(const Item &a, const Item &b)
            a.recommendation->counterpart == b.recommendation->id;
 }
 
+bool shareSector(const Item &a, const Item &b)
+{
+    for (const SectorTag &one : a.recommendation->sectors)
+        for (const SectorTag &other : b.recommendation->sectors)
+            if (one.sector == other.sector) return true;
+    return false;
+}
+
 Link linkOf(const Corpus &corpus, const Item &a, const Item &b)
 {
     Link link{a.recommendation->id, b.recommendation->id, 0, LinkKind::Related, {}};
-    const double norm = normOf(a, b);
-    if (norm <= 0) return link;
+    if (normOf(a, b) <= 0) return link;
+    const double norm = normOf(a, b) / (shareSector(a, b) ? 1 : otherSector);
     std::vector<int> shared;
     std::set_intersection(a.features.begin(), a.features.end(), b.features.begin(),
                           b.features.end(), std::back_inserter(shared));
