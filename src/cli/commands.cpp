@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "cli/comparing.h"
 #include "cli/json.h"
 #include "cli/output.h"
 #include "model/error.h"
@@ -25,6 +26,8 @@ struct Options {
     std::string id;    ///< of a document or recommendation
     std::string query; ///< of search or --query
     std::string vocabulary;
+    std::string axis = "sector"; ///< of compare
+    bool versions = false;
     std::vector<std::string> paths;
     std::vector<std::string> regions, sectors, stages, documents, languages, actors;
 };
@@ -165,6 +168,21 @@ int runSearch(const Options &options, std::ostream &out, std::ostream &err)
     return 0;
 }
 
+int runCompare(const Options &options, std::ostream &out, std::ostream &err)
+{
+    const Store store = openStore(options, err);
+    if (options.versions) {
+        if (options.paths.size() != 2 || options.paths.front() == options.paths.back())
+            throw UsageError(
+                "compare --versions takes two documents: the old one and the new one.");
+        compareVersions(store, options.paths.front(), options.paths.back(), options.json, out);
+        return 0;
+    }
+    compareDocuments(store, options.paths, options.axis == "region" ? Axis::Region : Axis::Sector,
+                     options.json, out);
+    return 0;
+}
+
 int runVocabulary(const Options &options, std::ostream &out, std::ostream &err)
 {
     const Store store = openStore(options, err);
@@ -253,6 +271,16 @@ const Command commands[] = {
          addJson(command, options);
      },
      runSearch},
+    {"compare", "Two to five documents side by side, by sector or region",
+     [](::CLI::App &command, Options &options) {
+         command.add_option("DOCUMENT", options.paths, "Ids of two to five documents")->required();
+         command.add_option("--by", options.axis, "sector or region")
+             ->check(::CLI::IsMember({"sector", "region"}));
+         command.add_flag("--versions", options.versions,
+                          "What changed from the first document to the second, its new version");
+         addJson(command, options);
+     },
+     runCompare},
     {"vocabulary", "Regions or sectors, with the number of recommendations",
      [](::CLI::App &command, Options &options) {
          command.add_option("WHICH", options.vocabulary, "regions or sectors")

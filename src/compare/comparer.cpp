@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparer.h"
+
+#include "model/error.h"
+
+#include <algorithm>
+
+namespace policy {
+
+namespace {
+
+constexpr std::size_t fewestColumns = 2;
+constexpr std::size_t mostColumns = 5;
+
+void checkColumns(const std::vector<Column> &columns)
+{
+    if (columns.size() < fewestColumns || columns.size() > mostColumns)
+        throw UsageError("Cannot compare " + std::to_string(columns.size()) +
+                         (columns.size() == 1 ? " document" : " documents") +
+                         "; choose two to five.");
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (columns[i].id == columns[k].id)
+                throw UsageError("Cannot compare \"" + columns[i].id +
+                                 "\" with itself; choose different documents.");
+}
+
+/// The links with both ends in a row, by index.
+void assignLinks(Comparison &comparison)
+{
+    for (ComparisonRow &row : comparison.rows) {
+        std::set<std::string_view> here;
+        for (const auto &[column, ids] : row.cells)
+            here.insert(ids.begin(), ids.end());
+        for (std::size_t i = 0; i < comparison.links.size(); ++i)
+            if (here.contains(comparison.links[i].a) && here.contains(comparison.links[i].b))
+                row.links.push_back(i);
+    }
+}
+
+} // namespace
+
+Comparer::Comparer(std::shared_ptr<const TextData> text, const Glossary &glossary,
+                   const Vocabulary &regions, const Vocabulary &sectors)
+    : features_(std::move(text), glossary, regions), regions_(&regions), sectors_(&sectors)
+{
+}
+
+Comparison Comparer::compare(const std::vector<Column> &columns, Axis axis,
+                             const Progress &progress, std::stop_token stop)
+{
+    checkColumns(columns);
+    Comparison comparison;
+    comparison.axis = axis;
+    for (const Column &column : columns)
+        comparison.documents.push_back(column.id);
+    comparison.rows = comparisonRows(columns, axis, axis == Axis::Region ? *regions_ : *sectors_);
+    comparison.links = findLinks(columns, std::ref(features_), progress, stop);
+    assignLinks(comparison);
+    return comparison;
+}
+
+Column columnOf(const Document &document)
+{
+    Column column{document.catalogue.id, {}};
+    for (const Recommendation &one : document.recommendations)
+        column.recommendations.push_back(&one);
+    return column;
+}
+
+} // namespace policy
