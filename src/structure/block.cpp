@@ -130,12 +130,13 @@ std::vector<Block> buildBlocks(const std::vector<Line> &lines, const Layout &lay
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (isRule(line.text) && !blocks.empty()) {
-            blocks.back().underlined = line.gap <= usualGap && blocks.back().width <= 100;
+            if (line.gap <= usualGap && blocks.back().width <= 100)
+                blocks.back().underline = firstCharacter(line.text);
             blocks.back().lines.last = line.number;
             continue;
         }
         const bool goesOn =
-            i > 0 && !blocks.empty() && !blocks.back().underlined &&
+            i > 0 && !blocks.empty() && !blocks.back().underlined() &&
             (continues(layout, lines[i - 1], line, isProse(blocks.back().text), numbering) ||
              isOrphan(lines[i - 1], line, i + 1 < lines.size() ? &lines[i + 1] : nullptr, layout,
                       numbering));

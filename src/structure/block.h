@@ -23,12 +23,13 @@ struct Block {
     int gapBefore = 0; ///< empty lines, those that follow every line of the document not counted
     int gapAfter = 0;
     int lineCount = 1;
-    bool underlined = false;
-    int markedLevel = 0; ///< of a heading that says so itself (# in Markdown, <h2>); 0: does not
+    char32_t underline = 0; ///< the stroke of the line of dashes under it; 0: none
+    int markedLevel = 0;    ///< of a heading that says so itself (# in Markdown, <h2>); 0: does not
     Label label;
     Language language = Language::Unknown;
     Role role = Role::Body;
 
+    [[nodiscard]] bool underlined() const { return underline != 0; }
     [[nodiscard]] std::string_view body() const
     {
         return std::string_view(text).substr(label.found() ? label.textBegin : 0);

@@ -161,7 +161,7 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
         const std::size_t begin = skipLeads(words, rules, &sentence.lead, &sentence.topic);
         sentence.action =
             isAction(words, begin, rules) || isAction(words, skipMarks(words, 0), rules);
-        sentence.lower = isAsciiLower(firstCharacter(words));
+        sentence.goesOn = rules.sentences.at(words, begin, cue::Continue).classes != 0;
         sentence.quoted =
             words.find("“") != std::string_view::npos || (sentence.cues & cue::Says) != 0;
         sentence.colon = isColon(lastCharacter(words));

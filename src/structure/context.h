@@ -18,7 +18,7 @@ struct Sentence {
     bool action = false;      ///< begins with an action, after "此外，" and "在…方面，"
     bool topic = false;       ///< begins with "在…方面，"
     bool lead = false;        ///< begins with 同時, in addition …
-    bool lower = false;       ///< begins in the middle
+    bool goesOn = false;      ///< begins with 涵蓋, 涉及: about what was just said
     bool quoted = false;      ///< somebody's own words, or reported as such
     bool modalAction = false; ///< 應 or should with an action after it
     bool colon = false;       ///< ends in a colon

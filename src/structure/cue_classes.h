@@ -29,6 +29,7 @@ enum : CueMask {
     Setting = 1U << 15,   ///< opens a phrase that says where, why or how: 在…方面, in order to
     Weak = 1U << 16,      ///< 要: asks for something only in reported speech
     Refused = 1U << 17,   ///< 不會採納: a wish that is turned down
+    Continue = 1U << 20,  ///< 涵蓋, 涉及: goes on about what was just said
     Event = 1U << 19,     ///< 舉行, to be held: what will take place, not what somebody will do
     Consensus = 1U << 18, ///< 達成共識: an agreement has been reached on what follows
 };
@@ -38,7 +39,7 @@ inline std::vector<std::string> sentenceClassNames()
 {
     return {"urge",  "modal",   "may",       "seek",    "action",    "lead",  "never",
             "says",  "wish",    "undertake", "agree",   "done",      "vague", "past",
-            "count", "setting", "weak",      "refused", "consensus", "event"};
+            "count", "setting", "weak",      "refused", "consensus", "event", "continue"};
 }
 
 } // namespace policy::structure

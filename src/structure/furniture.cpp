@@ -224,7 +224,7 @@ void markFurniture(std::vector<Block> &blocks, const Rules &rules)
                      (matchesBegin(block, table, page::Rest) && block.width <= 40 &&
                       !endsSentence(lastCharacter(block.text)))))
             rest = true;
-        else if (block.underlined || block.markedLevel > 0 || block.gapBefore >= 4 ||
+        else if (block.underlined() || block.markedLevel > 0 || block.gapBefore >= 4 ||
                  (block.label.found() && block.width > widestFurniture))
             rest = false;
         if (rest) block.role = Role::Boilerplate;

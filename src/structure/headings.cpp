@@ -148,45 +148,58 @@ std::size_t endOfFusedHeading(std::string_view text, bool latin)
     return std::string_view::npos;
 }
 
+/// The text after the heading in `head`, which keeps what stands before byte `cut`.
+Block splitOff(Block &head, std::size_t cut)
+{
+    Block rest;
+    rest.text = head.text.substr(cut);
+    rest.indent = head.indent;
+    rest.language = head.language;
+    rest.width = displayWidth(rest.text);
+    rest.gapAfter = head.gapAfter;
+    const auto after = std::upper_bound(
+        head.marks.begin(), head.marks.end(), cut,
+        [](std::size_t offset, const LineMark &mark) { return offset < mark.offset; });
+    const int line = after == head.marks.begin() ? head.lines.first : std::prev(after)->line;
+    rest.marks.push_back({0, line});
+    for (auto mark = after; mark != head.marks.end(); ++mark)
+        rest.marks.push_back({mark->offset - cut, mark->line});
+    rest.lines = {line, head.lines.last};
+    std::erase_if(head.marks, [&](const LineMark &mark) { return mark.offset >= cut; });
+    head.text.resize(cut - 1);
+    head.lines.last = head.marks.back().line;
+    head.width = displayWidth(head.text);
+    head.gapAfter = 0;
+    head.role = Role::Heading;
+    return rest;
+}
+
 /// Cuts the long items of a list of headed ones into heading and text.
 void Marker::splitFused()
 {
-    std::sort(fused_.begin(), fused_.end(), std::greater<>());
-    for (const std::size_t i : fused_) {
-        Block &head = blocks_[i];
-        const std::size_t textBegin = head.label.textBegin;
+    if (fused_.empty()) return;
+    std::sort(fused_.begin(), fused_.end());
+    std::vector<Block> split;
+    split.reserve(blocks_.size() + fused_.size());
+    auto next = fused_.begin();
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+        split.push_back(std::move(blocks_[i]));
+        if (next == fused_.end() || *next != i) continue;
+        ++next;
+        Block &head = split.back();
         const std::size_t end = endOfFusedHeading(head.body(), isLatinText(head.body()));
         if (end == std::string_view::npos) continue;
-        Block rest;
-        const std::size_t cut = textBegin + end + 1;
-        rest.text = head.text.substr(cut);
-        rest.indent = head.indent;
-        rest.language = head.language;
-        rest.width = displayWidth(rest.text);
-        rest.gapAfter = head.gapAfter;
-        const auto after = std::upper_bound(
-            head.marks.begin(), head.marks.end(), cut,
-            [](std::size_t offset, const LineMark &mark) { return offset < mark.offset; });
-        rest.marks.push_back(
-            {0, after == head.marks.begin() ? head.lines.first : std::prev(after)->line});
-        for (const LineMark &mark : head.marks)
-            if (mark.offset > cut) rest.marks.push_back({mark.offset - cut, mark.line});
-        rest.lines = {rest.marks.front().line, head.lines.last};
-        std::erase_if(head.marks, [&](const LineMark &mark) { return mark.offset >= cut; });
-        head.text.resize(cut - 1);
-        head.lines.last = head.marks.back().line;
-        head.width = displayWidth(head.text);
-        head.gapAfter = 0;
-        head.role = Role::Heading;
-        blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
+        Block rest = splitOff(head, head.label.textBegin + end + 1);
+        split.push_back(std::move(rest));
     }
+    blocks_ = std::move(split);
 }
 
 /// A line without a number that could be a heading by its looks.
 bool Marker::isCandidate(const Block &block) const
 {
     if (block.role != Role::Body || block.label.found()) return false;
-    if (block.markedLevel > 0 || block.underlined) return true;
+    if (block.markedLevel > 0 || block.underlined()) return true;
     if (!isShort(block.text)) return false;
     const char32_t first = firstCharacter(block.text);
     if (isAsciiLower(first) || isComma(first)) return false;
@@ -207,12 +220,18 @@ void Marker::markTitle()
     while (i < blocks_.size() && aside(i))
         ++i;
     if (i == blocks_.size() || !isCandidate(blocks_[i]) || isStanding(blocks_[i])) return;
+    // Underlined like the headings after it, it is one of them.
+    const char32_t underline = blocks_[i].underline;
+    const auto alike = std::count_if(blocks_.begin(), blocks_.end(), [&](const Block &block) {
+        return underline != 0 && block.underline == underline;
+    });
+    if (alike > 1) return;
     blocks_[i].role = Role::Title;
     // What stands between it and the first heading or paragraph: a sub-title, who and when.
     std::vector<std::size_t> zone;
     for (++i; i < blocks_.size(); ++i) {
         if (aside(i)) continue;
-        if (!isCandidate(blocks_[i]) || isStanding(blocks_[i]) || blocks_[i].underlined) break;
+        if (!isCandidate(blocks_[i]) || isStanding(blocks_[i]) || blocks_[i].underlined()) break;
         zone.push_back(i);
     }
     if (zone.empty() || i == blocks_.size()) return;
@@ -329,7 +348,7 @@ void Marker::markPlainHeadings()
 void Marker::markRun(std::size_t begin, std::size_t end)
 {
     for (std::size_t i = begin; i < end; ++i)
-        if (blocks_[i].markedLevel > 0 || blocks_[i].underlined) blocks_[i].role = Role::Heading;
+        if (blocks_[i].markedLevel > 0 || blocks_[i].underlined()) blocks_[i].role = Role::Heading;
     if (!leadsToText(end - 1)) return;
     // "…in the following areas:" and a short line: an item of its list, unless text follows that.
     const std::size_t after = nextText(end - 1);

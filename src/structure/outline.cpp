@@ -89,7 +89,7 @@ int Nester::lookOf(std::size_t i) const
     const Block &block = blocks_[i];
     if (block.markedLevel > 0) return Marked - block.markedLevel;
     if (block.label.found()) return block.label.style;
-    if (block.underlined) return Underlined;
+    if (block.underlined()) return Underlined;
     if (isWholeClass(block, rules_)) return Standing;
     if (manyParts_ && opensPart(i)) return PartTitle;
     return majorGap_ > 0 && block.gapBefore >= majorGap_ ? Major : Plain;
@@ -232,7 +232,7 @@ void Nester::findMajorGap()
 {
     std::vector<int> gaps;
     for (const Block &block : blocks_)
-        if (block.role == Role::Heading && !block.label.found() && !block.underlined &&
+        if (block.role == Role::Heading && !block.label.found() && !block.underlined() &&
             block.markedLevel == 0)
             gaps.push_back(block.gapBefore);
     if (gaps.size() < 5) return;

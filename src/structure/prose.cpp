@@ -73,7 +73,7 @@ std::optional<Stage> Reader::reported(const Sentence &sentence) const
     if (spoken && has(sentence, cue::Modal | cue::Wish | cue::Weak)) return Stage::Proposed;
     if (context_.topicsAgreed && sentence.topic && sentence.action) return Stage::Agreed;
     // "涵蓋…": a sentence without a subject goes on with what the one before it said.
-    if (open_ && sentence.action) return open_->stage;
+    if (open_ && (sentence.action || sentence.goesOn)) return open_->stage;
     return std::nullopt;
 }
 

@@ -18,6 +18,9 @@ namespace {
 /// Blocks looked at to tell what a list is.
 constexpr std::size_t longestList = 40;
 
+/// A chapter's opening has no more paragraphs than this.
+constexpr std::size_t longestOpening = 8;
+
 /// A list is asked for, agreed or reported by the words before it: "…建議：".
 struct LeadIn {
     bool open = false;
@@ -88,7 +91,14 @@ private:
         return isChinese(blocks_[i].language) && (cues & cue::Action) != 0 &&
                blocks_[i].width >= 40;
     }
-    [[nodiscard]] bool mostCount(std::size_t i) const;
+    [[nodiscard]] bool mostCount(std::size_t i);
+    /// Whether `i` is a member of the list that `begin` opens.
+    [[nodiscard]] bool inList(std::size_t i, std::size_t begin) const
+    {
+        return blocks_[i].role == Role::Item &&
+               blocks_[i].label.style == blocks_[begin].label.style &&
+               reading_.outline.sectionOf[i] == reading_.outline.sectionOf[begin];
+    }
     [[nodiscard]] bool announces(std::size_t i) const;
     [[nodiscard]] std::string titleOf(std::size_t i) const;
 
@@ -108,6 +118,9 @@ private:
     bool sectionsAgreed_ = false; ///< a lead-in has said that the sections below are agreed
     bool topicsAgreed_ = false;   ///< a paragraph has said that the topics below are agreed
     bool flowing_ = false;        ///< the paragraph before urged something
+    std::size_t listBegin_ = 0;   ///< first item of the list in hand
+    std::size_t listEnd_ = 0;     ///< right after its last item seen
+    std::pair<std::size_t, bool> judged_{~std::size_t{0}, false}; ///< mostCount() of a list
 };
 
 bool Finder::isNote(const Block &block) const
@@ -181,29 +194,24 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
 
 /// Whether the item stands in a short list most of whose members ask for something: then the few
 /// that are worded otherwise (由政務司司長領導…) do so too.
-bool Finder::mostCount(std::size_t i) const
+bool Finder::mostCount(std::size_t i)
 {
     const int section = reading_.outline.sectionOf[i];
-    const int style = blocks_[i].label.style;
     if (section < 0 || isSilent(i) || isBullet(i) || reading_.genre == Genre::Reporting)
         return false;
-    const auto inList = [&](std::size_t k) {
-        return blocks_[k].role == Role::Item && blocks_[k].label.style == style &&
-               reading_.outline.sectionOf[k] == section;
-    };
-    std::size_t first = i;
-    while (first > 0 && i - first < longestList && inList(first - 1))
-        --first;
+    if (judged_.first == listBegin_) return judged_.second;
     int all = 0;
     int askingOnes = 0;
-    for (std::size_t k = first; k < blocks_.size() && k - first < longestList && inList(k); ++k) {
+    for (std::size_t k = listBegin_; k < blocks_.size() && k - listBegin_ < longestList; ++k) {
+        if (!inList(k, listBegin_)) break;
         const std::vector<Sentence> sentences = readSentences(blocks_[k].body(), rules_);
         if (isRefused(sentences)) continue;
         ++all;
         askingOnes += counts(k, sentences) ? 1 : 0;
     }
-    const bool own = first < blocks_.size() && blocks_[first].label.value == 1;
-    return own && all >= 3 && askingOnes * 3 >= all * 2;
+    const bool own = blocks_[listBegin_].label.value == 1;
+    judged_ = {listBegin_, own && all >= 3 && askingOnes * 3 >= all * 2};
+    return judged_.second;
 }
 
 /// Whether the paragraph stands where paragraphs are what was agreed, and reads like it.
@@ -304,6 +312,7 @@ std::size_t Finder::takeItem(std::size_t i)
         lead_ = {true, rules_.sentences.classesIn(block.body()), block.label.style};
         return i + 1;
     }
+    if (listEnd_ != i || !inList(i, listBegin_)) listBegin_ = i;
     Draft draft;
     if (!isBullet(i)) draft.label = block.labelText();
     draft.section = sectionFor(i);
@@ -318,6 +327,7 @@ std::size_t Finder::takeItem(std::size_t i)
             if (!style.bullet && style.rank <= rank) break;
             draft.pieces.push_back({at, {0, blocks_[at].body().size()}});
         }
+    listEnd_ = at;
     const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
     if (!counts(i, sentences) && !mostCount(i)) return at;
     draft.stage = stageOfItem(i, sentences);
@@ -390,11 +400,12 @@ bool Finder::announces(std::size_t i) const
     const OutlineEntry *entry = entryOf(i);
     if (!entry || entry->item) return false;
     const auto index = reading_.outline.sectionOf[i];
+    if (i - entry->block > longestOpening) return false;
     std::vector<std::string_view> headings;
     for (std::size_t k = static_cast<std::size_t>(index) + 1; k < reading_.outline.entries.size();
          ++k) {
         const OutlineEntry &below = reading_.outline.entries[k];
-        if (below.section.level <= entry->section.level) break;
+        if (below.section.level <= entry->section.level || headings.size() == longestList) break;
         if (below.section.parent == index) headings.push_back(below.section.title);
     }
     if (headings.empty()) return false;

@@ -34,6 +34,6 @@ struct Reading {
 std::vector<Draft> findRecommendations(const Reading &reading);
 
 /// Writes the drafts into `document`, whose sections and passages (one a block) are there.
-void writeRecommendations(const std::vector<Draft> &drafts, Document &document);
+void writeRecommendations(const std::vector<Draft> &drafts, const Rules &rules, Document &document);
 
 } // namespace policy::structure

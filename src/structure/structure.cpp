@@ -80,7 +80,7 @@ Document readStructure(const Source &source, const Rules &rules)
         document.passages.push_back(toPassage(blocks[i], outline.sectionOf[i]));
 
     const Reading reading{blocks, outline, rules, genreOf(document.catalogue, blocks, rules)};
-    writeRecommendations(findRecommendations(reading), document);
+    writeRecommendations(findRecommendations(reading), rules, document);
     pairCounterparts(document);
     return document;
 }

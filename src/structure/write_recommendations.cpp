@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure/characters.h"
+#include "structure/context.h"
 #include "structure/mentions.h"
 #include "structure/recommendations.h"
 #include "structure/sentences.h"
@@ -46,7 +47,35 @@ private:
     std::map<std::string, int> labelled_;
 };
 
-Recommendation write(const Draft &draft, const Document &document)
+/// Without the sentences of background around what is asked for: where something asks (應, should),
+/// what neither asks nor begins with an action is background.
+std::vector<Span> measuresOf(std::string_view text, const Rules &rules)
+{
+    constexpr CueMask asking =
+        cue::Urge | cue::Modal | cue::May | cue::Seek | cue::Undertake | cue::Agree | cue::Done;
+    std::vector<Span> all = splitMeasures(text);
+    if (all.size() < 2) return all;
+    std::vector<bool> asks;
+    std::vector<bool> acts;
+    for (const Span span : all) {
+        const std::string_view words = text.substr(span.begin, span.size());
+        CueMask cues = 0;
+        bool action = false;
+        for (const Sentence &sentence : readSentences(words, rules)) {
+            cues |= sentence.cues;
+            action = action || sentence.action;
+        }
+        asks.push_back((cues & asking) != 0);
+        acts.push_back(action);
+    }
+    if (std::find(asks.begin(), asks.end(), true) == asks.end()) return all;
+    std::vector<Span> kept;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (asks[i] || acts[i]) kept.push_back(all[i]);
+    return kept;
+}
+
+Recommendation write(const Draft &draft, const Document &document, const Rules &rules)
 {
     Recommendation out;
     out.stage = draft.stage;
@@ -65,8 +94,7 @@ Recommendation write(const Draft &draft, const Document &document)
         out.lines.last = lines.last;
         if (out.language == Language::Unknown) out.language = passage.language;
     }
-    // A label alone at the head of its line belongs to the lines of the item.
-    out.measures = splitMeasures(out.text);
+    out.measures = measuresOf(out.text, rules);
     out.amounts = findAmounts(out.text);
     out.dates = findDates(out.text);
     return out;
@@ -74,12 +102,12 @@ Recommendation write(const Draft &draft, const Document &document)
 
 } // namespace
 
-void writeRecommendations(const std::vector<Draft> &drafts, Document &document)
+void writeRecommendations(const std::vector<Draft> &drafts, const Rules &rules, Document &document)
 {
     Ids ids;
     document.recommendations.reserve(drafts.size());
     for (const Draft &draft : drafts) {
-        document.recommendations.push_back(write(draft, document));
+        document.recommendations.push_back(write(draft, document, rules));
         document.recommendations.back().id = ids.next(document, draft);
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "structure/read.h"
+
+using namespace policy;
+using test::read;
+using test::recommendations;
+
+TEST_CASE("numbered items after a lead-in are recommendations, the lead-in is not")
+{
+    CHECK(recommendations(read("一、發展旅遊\n\n"
+                               "旅客人次仍未恢復，業界經營困難。本會建議當局加強推廣，包括：\n\n"
+                               "（1）增加郵輪泊位：擴建碼頭，吸引更多航線。\n\n"
+                               "（2）豁免酒店牌照費一年。\n\n"
+                               "為改善交通，建議政府：\n\n"
+                               "（1）延長巴士服務時間。\n")) ==
+          "5 proposed doc/1/(1) {增加郵輪泊位} 增加郵輪泊位：擴建碼頭，吸引更多航線。\n"
+          "7 proposed doc/1/(2) 豁免酒店牌照費一年。\n"
+          "11 proposed doc/1/(1)~2 延長巴士服務時間。\n");
+}
+
+TEST_CASE("a headed item is its text; a heading fused with its text is cut")
+{
+    CHECK(
+        recommendations(read(
+            "Policy Recommendations\n\n(1) Open the harbour front\n\n"
+            "Much of it is fenced off. The Government should open it to the public.\n\n"
+            "(2) Plant street trees in old districts In order to cool the streets, trees should be "
+            "planted every ten metres.\n\n"
+            "(3) Build cycle tracks\n\nA network of tracks should link all new towns.\n")) ==
+        "5 proposed doc/1/(1) {Open the harbour front} Much of it is fenced off. The Government "
+        "should open it to the public.\n"
+        "7 proposed doc/1/(2) {Plant street trees in old districts} In order to cool the streets, "
+        "trees should be planted every ten metres.\n"
+        "11 proposed doc/1/(3) {Build cycle tracks} A network of tracks should link all new "
+        "towns.\n");
+}
+
+TEST_CASE("paragraphs under the headings of an agreement have been agreed, bullets of what was "
+          "signed are done")
+{
+    CHECK(recommendations(read("兩省加強合作\n\n以下是雙方就兩個領域所達成的共識：\n\n"
+                               "漁業\n——\n\n  支持漁民跨境作業；開放休漁期資訊。\n\n"
+                               "林業\n——\n\n  共同防治山火，每年舉行一次聯合演習。\n\n"
+                               "簽署儀式\n————\n\n  兩省部門簽署兩份文件：\n\n"
+                               "  • 《漁業合作備忘錄》；及\n  • 《林業合作備忘錄》。\n\n"
+                               "2022年5月6日\n")) ==
+          "8 agreed doc/1/p1 支持漁民跨境作業；開放休漁期資訊。\n"
+          "13 agreed doc/2/p1 共同防治山火，每年舉行一次聯合演習。\n"
+          "20 delivered doc/3/p1 《漁業合作備忘錄》；及\n"
+          "21 delivered doc/3/p2 《林業合作備忘錄》。\n");
+}
+
+TEST_CASE("running prose: sentences that urge, without the background before them")
+{
+    CHECK(recommendations(read("一、醫療\n\n"
+                               "公立醫院輪候時間冗長，醫護人手緊絀。政府應增撥資源予普通科門診。"
+                               "此外，當局須檢討藥物名冊，加快引入新藥。\n\n"
+                               "私家醫院的收費近年持續上升，升幅高於通脹。\n")) ==
+          "3 proposed doc/1/p1 政府應增撥資源予普通科門診。\n"
+          "3 proposed doc/1/p2 此外，當局須檢討藥物名冊，加快引入新藥。\n");
+}
+
+TEST_CASE("a summary repeats, background explains, a refused wish is none")
+{
+    CHECK(recommendations(read("提要\n\n本文建議政府興建更多圖書館，並延長開放時間，方便市民。\n\n"
+                               "一、研究背景\n\n圖書館應是社區的中心，過去十年使用率持續上升。\n\n"
+                               "二、政策建議\n\n（1）在每區增建一間圖書館，並延長開放時間。\n\n"
+                               "（2）有意見認為應取消罰款，惟當局表示不會採納。\n\n"
+                               "（3）引入自助借書機。\n")) ==
+          "11 proposed doc/2/(1) 在每區增建一間圖書館，並延長開放時間。\n"
+          "15 proposed doc/2/(3) 引入自助借書機。\n");
+}
+
+TEST_CASE("news: urged by a speaker, undertaken, signed; opinion and figures are none")
+{
+    CHECK(recommendations(read("本報記者 王小明\n\n"
+                               "兩地去年貿易額達三百億元，同比增長一成。\n\n"
+                               "“我們希望兩地增設直航航線，方便商旅往來。”商會主席李大文說。\n\n"
+                               "張教授認為，兩地各有優勢，前景廣闊。\n\n"
+                               "會議期間，兩市簽署《旅遊合作協議》，三家企業進駐園區。\n\n"
+                               "市長表示，市政府將在明年設立聯絡處，協助港商。\n\n"
+                               "責編：陳三\n")) ==
+          "5 proposed doc/p1 “我們希望兩地增設直航航線，方便商旅往來。”商會主席李大文說。\n"
+          "9 delivered doc/p2 會議期間，兩市簽署《旅遊合作協議》，三家企業進駐園區。\n"
+          "11 agreed doc/p3 市長表示，市政府將在明年設立聯絡處，協助港商。\n");
+}
+
+TEST_CASE("both languages of a leaflet are paired by their order and numbers")
+{
+    const Document document =
+        read("綠色出行\n\n政策建議\n\n(1) 增設單車徑\n\n政府應在新市鎮增設單車徑。\n\n"
+             "(2) 補貼電動車\n\n政府應補貼市民購買電動車。\n\n"
+             "Green Travel\n\nPolicy Recommendations\n\n(1) More cycle tracks\n\n"
+             "The Government should build more cycle tracks in new towns.\n\n"
+             "(2) Subsidise electric cars\n\nThe Government should subsidise electric cars.\n");
+    REQUIRE(document.recommendations.size() == 4);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(document.recommendations[i].language == Language::TraditionalChinese);
+        CHECK(document.recommendations[i + 2].language == Language::English);
+        CHECK(document.recommendations[i].counterpart == document.recommendations[i + 2].id);
+        CHECK(document.recommendations[i + 2].counterpart == document.recommendations[i].id);
+    }
+}
+
+TEST_CASE("measures are the clauses that say what is to be done, with their places in the text")
+{
+    const Document document =
+        read("一、環保\n\n建議：\n\n"
+             "（1）設立三億港元的基金，資助回收商；在2027年3月前增設（包括新界；離島）回收站。\n");
+    REQUIRE(document.recommendations.size() == 1);
+    const Recommendation &one = document.recommendations[0];
+    REQUIRE(one.measures.size() == 2);
+    CHECK(one.text.substr(one.measures[0].begin, one.measures[0].size()) ==
+          "設立三億港元的基金，資助回收商");
+    CHECK(one.text.substr(one.measures[1].begin, one.measures[1].size()) ==
+          "在2027年3月前增設（包括新界；離島）回收站");
+    REQUIRE(one.amounts.size() == 1);
+    CHECK(one.amounts[0].text == "三億港元");
+    CHECK(one.amounts[0].normalised == "300000000 HKD");
+    REQUIRE(one.dates.size() == 1);
+    CHECK(one.dates[0].normalised == "2027-03");
+}
