@@ -1,72 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyser.h"
 
-#include "model/error.h"
 #include "structure/structure.h"
 #include "tagging/tagger.h"
 #include "tagging/vocabulary_reader.h"
 #include "text/data_file.h"
-#include "text/text_data.h"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <vector>
 
 namespace policy {
 
+namespace fs = std::filesystem;
+
 namespace {
 
-/// Raised when the code that finds or tags recommendations gives other results from the same data.
-constexpr const char *analysisVersion = "1";
+/// Raised whenever the same data gives another document: a part of the fingerprint.
+constexpr std::string_view codeVersion = "structure 1 tagging 1";
 
-/// A hash of every file of the folders language/ and vocabulary/.
-std::uint64_t hashOfData(const std::filesystem::path &folder, std::uint64_t hash)
+fs::path inside(const fs::path &root, const char *folder, const char *name = "")
 {
-    for (const char *name : {"language", "vocabulary"}) {
-        const std::filesystem::path inside = folder / name;
-        if (folder.empty() || !std::filesystem::is_directory(inside)) continue;
-        std::vector<std::filesystem::path> files;
-        for (const auto &entry : std::filesystem::directory_iterator(inside))
-            if (entry.is_regular_file()) files.push_back(entry.path());
-        std::ranges::sort(files);
-        for (const auto &file : files) {
-            std::ifstream stream(file, std::ios::binary);
-            const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    return root.empty() ? root : root / folder / name;
+}
+
+/// The files of the language and vocabulary folders of `root`, in the order of their names.
+std::vector<fs::path> knowledgeFiles(const fs::path &root)
+{
+    std::vector<fs::path> files;
+    for (const char *folder : {"language", "vocabulary"}) {
+        std::error_code none;
+        for (const auto &entry : fs::directory_iterator(root / folder, none))
+            if (entry.is_regular_file(none)) files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// A hash of everything that was read, so that an index made with other data is made anew.
+std::string fingerprintOf(const fs::path &data, const fs::path &additions)
+{
+    std::uint64_t hash = hashOf(codeVersion);
+    for (const fs::path &root : {data, additions}) {
+        if (root.empty()) continue;
+        for (const fs::path &file : knowledgeFiles(root)) {
+            std::ifstream in(file, std::ios::binary);
+            const std::string text(std::istreambuf_iterator<char>(in), {});
             hash = hashOf(text, hashOf(file.filename().string(), hash));
         }
     }
-    return hash;
+    return hexOf(hash);
 }
 
-Vocabulary read(const std::filesystem::path &data, const std::filesystem::path &additions,
-                const char *name)
+Folding readFolding(const fs::path &data, const fs::path &additions)
 {
-    return readVocabulary(data / "vocabulary" / name,
-                          additions.empty() ? additions : additions / "vocabulary" / name);
+    Folding folding;
+    folding.addVariants(inside(data, "language", "hanzi_variants.txt"));
+    const fs::path own = inside(additions, "language", "hanzi_variants.txt");
+    std::error_code none;
+    if (!own.empty() && fs::exists(own, none)) folding.addVariants(own);
+    return folding;
 }
 
 } // namespace
 
 struct Analyser::Knowledge {
-    Knowledge(const std::filesystem::path &data, const std::filesystem::path &additions)
-        : rules(structure::Rules::load(data, additions)), text(TextData::load(data, additions)),
-          regions(read(data, additions, "regions.json")),
-          sectors(read(data, additions, "sectors.json")),
-          tagger(regions, sectors, text->folding, data, additions),
-          fingerprint(std::string(analysisVersion) + "/" +
-                      hexOf(hashOfData(additions, hashOfData(data, hashOf("")))))
-    {
-    }
-
+    // In this order: the tagger refers to what stands above it.
     structure::Rules rules;
-    std::shared_ptr<const TextData> text;
     Vocabulary regions;
     Vocabulary sectors;
+    Folding folding;
     Tagger tagger;
     std::string fingerprint;
+
+    Knowledge(const fs::path &data, const fs::path &additions)
+        : rules(structure::Rules::load(data, additions)),
+          regions(readVocabulary(inside(data, "vocabulary", "regions.json"),
+                                 inside(additions, "vocabulary", "regions.json"))),
+          sectors(readVocabulary(inside(data, "vocabulary", "sectors.json"),
+                                 inside(additions, "vocabulary", "sectors.json"))),
+          folding(readFolding(data, additions)), tagger(regions, sectors, folding, data, additions),
+          fingerprint(fingerprintOf(data, additions))
+    {
+    }
 };
 
-Analyser::Analyser(const std::filesystem::path &data, const std::filesystem::path &additions)
+Analyser::Analyser(const fs::path &data, const fs::path &additions)
     : knowledge_(std::make_unique<const Knowledge>(data, additions))
 {
 }
@@ -84,10 +104,12 @@ const Vocabulary &Analyser::regions() const
 {
     return knowledge_->regions;
 }
+
 const Vocabulary &Analyser::sectors() const
 {
     return knowledge_->sectors;
 }
+
 const std::string &Analyser::fingerprint() const
 {
     return knowledge_->fingerprint;

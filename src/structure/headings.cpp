@@ -105,6 +105,15 @@ private:
     void markLists();
     void markGroup(const std::vector<std::size_t> &group);
     void splitFused();
+    /// "建議：" alone before a list, under a numbered heading: it leads into the list.
+    [[nodiscard]] bool leadsUnder(const Block *heading, std::size_t i) const
+    {
+        if (!heading || !heading->label.found() || !isColon(lastCharacter(blocks_[i].text)))
+            return false;
+        const std::size_t next = nextText(i);
+        return next < blocks_.size() && blocks_[next].role == Role::Item &&
+               (headingClasses(blocks_[i].text, rules_) & policy::structure::heading::Advice) != 0;
+    }
     void markPlainHeadings();
     void markRun(std::size_t begin, std::size_t end);
     void markLeftovers();
@@ -331,8 +340,10 @@ bool Marker::leadsToText(std::size_t i) const
 
 void Marker::markPlainHeadings()
 {
+    const Block *heading = nullptr; // the last one above
     for (std::size_t i = 0; i < blocks_.size();) {
-        if (aside(i) || !isCandidate(blocks_[i])) {
+        if (blocks_[i].role == Role::Heading) heading = &blocks_[i];
+        if (aside(i) || !isCandidate(blocks_[i]) || leadsUnder(heading, i)) {
             ++i;
             continue;
         }
@@ -340,7 +351,8 @@ void Marker::markPlainHeadings()
         while (end < blocks_.size() && !aside(end) && isCandidate(blocks_[end]))
             ++end;
         markRun(i, end);
-        i = end;
+        for (; i < end; ++i)
+            if (blocks_[i].role == Role::Heading) heading = &blocks_[i];
     }
 }
 
