@@ -40,7 +40,7 @@ public:
         front();
         switch (report_.options.paper) {
         case PaperTemplate::Full:
-            paper_.blocks.emplace_back(ContentsPlace{});
+            contents();
             groups([this](const ReportGroup &group, int level) { wholeGroup(group, level); });
             sources();
             break;
@@ -52,7 +52,7 @@ public:
             sources();
             break;
         case PaperTemplate::Comparison:
-            paper_.blocks.emplace_back(ContentsPlace{});
+            contents();
             comparison();
             heading(1, report_.word(Word::Recommendations), "recommendations");
             for (std::size_t i = 0; i < report_.entries.size(); ++i)
@@ -108,6 +108,17 @@ private:
                  counted(report_.entries.size(), Word::OneRecommendation,
                          Word::ManyRecommendations) +
                  " · " + counted(report_.sources.size(), Word::OneDocument, Word::ManyDocuments))});
+    }
+
+    /// Contents that go on for pages help nobody: a long paper lists its groups only, and without
+    /// groups nothing.
+    void contents()
+    {
+        constexpr std::size_t manyLines = 150;
+        const bool grouped = report_.options.grouping != Grouping::None ||
+                             report_.options.paper == PaperTemplate::Comparison;
+        if (report_.entries.size() > manyLines) paper_.contentsLevels = grouped ? 1 : 0;
+        if (paper_.contentsLevels > 0) paper_.blocks.emplace_back(ContentsPlace{});
     }
 
     template <typename Body> void groups(const Body &body)

@@ -51,6 +51,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Word::Count)> ke
     "set-by-person",
     "notes",
     "counterpart",
+    "counterpart-text",
     "first-line",
     "last-line",
     "line",

@@ -125,7 +125,7 @@ ReportTable recommendationTable(const Report &report)
     if (parts.evidence)
         table.column(Word::Evidence, 40, [](const ReportEntry &e) { return evidenceOf(e); });
     if (parts.counterpart) {
-        table.column(Word::LinkCounterpart, 50, [](const ReportEntry &e) {
+        table.column(Word::CounterpartText, 50, [](const ReportEntry &e) {
             return e.counterpart ? e.counterpart->text : std::string();
         });
     }

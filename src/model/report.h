@@ -82,6 +82,7 @@ enum class Word : std::size_t {
     SetByPerson,
     Notes,
     Counterpart,
+    CounterpartText,
     FirstLine,
     LastLine,
     Line,

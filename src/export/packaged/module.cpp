@@ -7,22 +7,17 @@
 
 extern "C" __attribute__((visibility("default"))) void
 policyWritePackaged(const policy::Report &report, policy::Format format,
-                    [[maybe_unused]] const policy::Progress &progress,
-                    [[maybe_unused]] const std::stop_token &stop, std::string &bytes)
+                    const policy::Progress &progress, const std::stop_token &stop,
+                    std::string &bytes)
 {
     using policy::Format;
     switch (format) {
     case Format::Xlsx: bytes = policy::writeXlsx(report); return;
-    // case Format::Docx: bytes = policy::writeDocx(policy::layOut(report)); return;
-    // case Format::Odt: bytes = policy::writeOdt(policy::layOut(report)); return;
-    // case Format::Pdf: bytes = policy::writePdf(policy::layOut(report), progress, stop); return;
-    // case Format::Qdpx: bytes = policy::writeQdpx(report); return;
-    // case Format::Qdc: bytes = policy::writeQdc(report); return;
-    case Format::Docx:
-    case Format::Odt:
-    case Format::Pdf:
-    case Format::Qdpx:
-    case Format::Qdc:
+    case Format::Docx: bytes = policy::writeDocx(policy::layOut(report)); return;
+    case Format::Odt: bytes = policy::writeOdt(policy::layOut(report)); return;
+    case Format::Pdf: bytes = policy::writePdf(policy::layOut(report), progress, stop); return;
+    case Format::Qdpx: bytes = policy::writeQdpx(report); return;
+    case Format::Qdc: bytes = policy::writeQdc(report); return;
     case Format::Html:
     case Format::Markdown:
     case Format::Csv:
