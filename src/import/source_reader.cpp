@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/source_reader.h"
 
+#include "import/html.h"
 #include "model/error.h"
 #include "text/decode.h"
 
@@ -20,6 +21,11 @@ namespace {
 [[noreturn]] void fail(const fs::path &file, const std::string &why)
 {
     throw Error("Cannot import " + file.string() + ": " + why);
+}
+
+bool isMarkdownName(std::string_view name)
+{
+    return name.ends_with(".md") || name.ends_with(".markdown");
 }
 
 } // namespace
@@ -68,13 +74,16 @@ std::string sha256Of(std::string_view bytes)
 
 Source readSource(std::string_view bytes, const std::string &name, const CatalogueEntry &stated)
 {
-    DecodedText decoded = decodeText(bytes, name);
+    // The lines of a web page say nothing about its paragraphs: they may be as long as the page.
+    const bool page = looksLikeHtml(bytes.substr(0, 256), name);
+    DecodedText decoded =
+        page ? decodeText(bytes, name, largestSource) : decodeText(bytes, name);
     Source source;
     source.name = name;
     source.sha256 = sha256Of(bytes);
-    source.format = "text";
+    source.format = page ? "html" : isMarkdownName(name) ? "markdown" : "text";
     source.encoding = std::move(decoded.encoding);
-    source.text = std::move(decoded.text);
+    source.text = page ? textOfHtml(decoded.text) : std::move(decoded.text);
     source.catalogue = stated;
     source.warnings = std::move(decoded.warnings);
     return source;

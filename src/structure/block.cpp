@@ -144,7 +144,7 @@ std::vector<Block> buildBlocks(const std::vector<Line> &lines, const Layout &lay
             joiner.append(blocks.back(), line);
         } else {
             blocks.push_back(begin(line));
-            blocks.back().gapBefore = std::max(0, line.gap - usualGap);
+            blocks.back().gapBefore = layout.marked ? 0 : std::max(0, line.gap - usualGap);
         }
         blocks.back().width += line.width;
     }

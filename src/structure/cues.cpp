@@ -21,6 +21,19 @@ bool isWordByte(char c)
     return isAsciiLetter(static_cast<unsigned char>(c)) || isDigit(static_cast<unsigned char>(c));
 }
 
+/// The Han characters folded, everything else as it is: punctuation must stay full width.
+std::string simplifiedOf(std::string_view cue, const Folding &folding)
+{
+    std::string text;
+    for (const auto &[value, offset, size] : utf8::CodePoints(cue)) {
+        if (isHan(value))
+            folding.append(text, value);
+        else
+            utf8::append(text, value);
+    }
+    return text;
+}
+
 } // namespace
 
 void CueTable::add(std::string text, CueMask mask)
@@ -78,7 +91,8 @@ std::size_t CueTable::add(std::string_view list, CueMask mask, const Folding &fo
     for (const std::string &cue : cues) {
         if (cue == "*") continue;
         add(cue, mask);
-        if (const std::string folded = folding.fold(cue); folded != cue) add(folded, mask);
+        if (const std::string simplified = simplifiedOf(cue, folding); simplified != cue)
+            add(simplified, mask);
     }
     return cues.size();
 }

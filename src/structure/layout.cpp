@@ -115,10 +115,11 @@ bool indentsParagraphs(const std::vector<Line> &lines, int width)
 
 } // namespace
 
-Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering)
+Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering, bool marked)
 {
     Layout layout;
-    if (lines.size() < 3) return layout;
+    layout.marked = marked;
+    if (lines.size() < 3 || layout.marked) return layout;
     const int width = usualFullWidth(lines);
     if (width > widestPage || width < 20 || !areWrapped(lines, width, numbering)) return layout;
     layout.wrapWidth = width;
@@ -131,6 +132,7 @@ Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering)
 bool continues(const Layout &layout, const Line &line, const Line &next, bool inProse,
                const Numbering &numbering)
 {
+    if (layout.marked) return !next.startsParagraph;
     if (layout.wrapWidth == 0) return false;
     const bool unmarkedEnd = layout.spaceEndsParagraph && !line.spaceAfter && next.gap < 2;
     if (isLabelled(next, numbering)) return unmarkedEnd && isFull(layout, line, next);

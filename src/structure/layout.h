@@ -12,6 +12,8 @@ namespace policy::structure {
 struct Layout {
     /// Columns at which lines were broken; 0: they were not, each line is a paragraph.
     int wrapWidth = 0;
+    /// Paragraphs are marked in the text (U+2029): line breaks say nothing.
+    bool marked = false;
     /// Every line is followed by an empty one, as in text taken from a PDF file: one empty line
     /// says nothing, more of them do.
     bool spacedLines = false;
@@ -22,7 +24,8 @@ struct Layout {
     bool indentedParagraphs = false;
 };
 
-Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering);
+/// `marked`: the text says itself where paragraphs end.
+Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering, bool marked);
 
 /// Whether `next` goes on with the paragraph that `line` stands in. `inProse`: that paragraph has
 /// had a comma or the end of a sentence, so it is no heading.

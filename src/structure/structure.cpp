@@ -62,7 +62,7 @@ void detectLanguages(std::vector<Block> &blocks)
 Document readStructure(const Source &source, const Rules &rules)
 {
     const std::vector<Line> lines = splitLines(source.text);
-    const Layout layout = measureLayout(lines, rules.numbering);
+    const Layout layout = measureLayout(lines, rules.numbering, source.format == "html");
     std::vector<Block> blocks = buildBlocks(lines, layout, rules.numbering);
     detectLanguages(blocks);
     markFurniture(blocks, rules);
