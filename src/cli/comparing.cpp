@@ -4,6 +4,7 @@
 #include "compare/comparer.h"
 #include "compare/versions.h"
 #include "data_folder.h"
+#include "export/json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,11 +21,6 @@ using Json = nlohmann::ordered_json;
 double rounded(double value)
 {
     return std::round(value * 100) / 100;
-}
-
-std::string dumped(const Json &value)
-{
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Json json(const Link &link)
@@ -134,7 +130,7 @@ void compareDocuments(const Store &store, const std::vector<std::string> &docume
     const Comparison comparison = comparer.compare(columns, axis);
     for (const ComparisonRow &row : comparison.rows) {
         if (asJson)
-            out << dumped(json(row, comparison)) << '\n';
+            out << jsonLine(json(row, comparison)) << '\n';
         else
             print(out, row, comparison, axis == Axis::Region ? store.regions() : store.sectors());
     }
@@ -149,7 +145,7 @@ void compareVersions(const Store &store, const std::string &old, const std::stri
         const std::string text =
             marked(change, textOf(before, change.old), textOf(after, change.now));
         if (asJson) {
-            out << dumped({{"change", changeName(change.kind)},
+            out << jsonLine({{"change", changeName(change.kind)},
                            {"moved", change.moved},
                            {"old", change.old.empty() ? Json() : Json(change.old)},
                            {"new", change.now.empty() ? Json() : Json(change.now)},

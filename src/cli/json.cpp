@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json.h"
 
+#include "export/json.h"
 #include "text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -12,11 +13,6 @@ namespace policy::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string dumped(const Json &value)
-{
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 Json localized(const LocalizedText &text)
 {
@@ -51,51 +47,15 @@ std::string documentOf(const Recommendation &one)
 
 Json object(const Recommendation &one, const std::vector<std::string> &section)
 {
-    Json out;
-    out["id"] = one.id;
-    out["document"] = documentOf(one);
-    out["stage"] = stageName(one.stage);
-    out["language"] = languageTag(one.language);
-    out["label"] = one.label;
-    out["title"] = one.title;
-    out["section"] = section;
-    out["text"] = one.text;
-    out["measures"] = Json::array();
-    for (const Span span : one.measures)
-        out["measures"].push_back(one.text.substr(span.begin, span.size()));
-    out["regions"] = Json::array();
-    for (const RegionTag &tag : one.regions)
-        out["regions"].push_back(
-            {{"id", tag.region}, {"evidence", tag.evidence}, {"role", roleName(tag.role)}});
-    out["sectors"] = Json::array();
-    for (const SectorTag &tag : one.sectors)
-        out["sectors"].push_back(
-            {{"id", tag.sector}, {"evidence", tag.evidence}, {"score", rounded(tag.score)}});
-    out["actors"] = texts(one.actors);
-    out["counterpart"] = one.counterpart.empty() ? Json(nullptr) : Json(one.counterpart);
-    out["lines"] = linesOf(one.lines);
-    out["amounts"] = texts(one.amounts);
-    return out;
+    return recommendationJson(one, documentOf(one), section);
 }
 
 } // namespace
 
 std::string json(const DocumentSummary &document)
 {
-    const CatalogueEntry &entry = document.catalogue;
-    Json out;
-    out["id"] = entry.id;
-    out["title"] = localized(entry.title);
-    out["publisher"] = entry.publisher;
-    out["date"] = entry.date;
-    out["languages"] = Json::array();
-    for (const Language language : entry.languages)
-        out["languages"].push_back(languageTag(language));
-    out["kind"] = entry.kind;
-    out["passages"] = document.passages;
-    out["recommendations"] = document.recommendations;
-    out["guessed"] = entry.guessed;
-    return dumped(out);
+    return jsonLine(
+        documentJson(document.catalogue, document.passages, document.recommendations));
 }
 
 std::string json(const Section &section)
@@ -107,12 +67,12 @@ std::string json(const Section &section)
     out["title"] = section.title;
     out["lines"] = linesOf(section.lines);
     out["language"] = languageTag(section.language);
-    return dumped(out);
+    return jsonLine(out);
 }
 
 std::string json(const Recommendation &recommendation, const std::vector<std::string> &section)
 {
-    return dumped(object(recommendation, section));
+    return jsonLine(object(recommendation, section));
 }
 
 std::string json(const Recommendation &recommendation, const std::vector<std::string> &section,
@@ -123,7 +83,7 @@ std::string json(const Recommendation &recommendation, const std::vector<std::st
     out["source"] = Json::array();
     for (const auto &[line, text] : sourceLines)
         out["source"].push_back({{"line", line}, {"text", text}});
-    return dumped(out);
+    return jsonLine(out);
 }
 
 std::string json(const Hit &hit)
@@ -140,7 +100,7 @@ std::string json(const Hit &hit)
     out["lines"] = linesOf(hit.lines);
     out["score"] = rounded(hit.score);
     out["via"] = hit.via;
-    return dumped(out);
+    return jsonLine(out);
 }
 
 std::string json(const Concept &one, std::int64_t recommendations)
@@ -150,7 +110,7 @@ std::string json(const Concept &one, std::int64_t recommendations)
     out["label"] = localized(one.label);
     out["broader"] = one.broader;
     out["recommendations"] = recommendations;
-    return dumped(out);
+    return jsonLine(out);
 }
 
 std::string json(const CheckReport &report)
@@ -158,7 +118,7 @@ std::string json(const CheckReport &report)
     Json out;
     out["sound"] = report.sound;
     out["findings"] = report.findings;
-    return dumped(out);
+    return jsonLine(out);
 }
 
 } // namespace policy::cli

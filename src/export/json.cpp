@@ -71,7 +71,7 @@ Json recommendationJson(const Recommendation &recommendation, const std::string 
     for (const SectorTag &tag : recommendation.sectors)
         sectors.push_back({{"id", tag.sector},
                            {"evidence", evidenceOf(tag.origin, tag.evidence)},
-                           {"score", std::round(tag.score * 1e4) / 1e4}});
+                           {"score", std::round(tag.score * 100) / 100}});
     Json object;
     object["id"] = recommendation.id;
     object["document"] = document;

@@ -28,6 +28,7 @@ CheckReport Store::Impl::check(const Progress &progress, std::stop_token stop)
             report.findings.push_back(std::move(sentence));
         };
         checkLibrary(report, stop);
+        needWholeKnowledge(); // the index is compared with what its texts give now
         std::string why = indexDamage(stop);
         if (why.empty() && !inStep()) why = "it does not match the library";
         if (why.empty()) {
