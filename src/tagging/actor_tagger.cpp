@@ -23,20 +23,15 @@ struct Range {
 /// Works on one text: where names can begin and end, and what the cues point at.
 class ActorFinder {
 public:
-    ActorFinder(const Lexicon &lexicon, const Reading &reading)
-        : text_(reading.text), names_(lexicon.occurrences(reading, Use::ActorName)),
-          heads_(lexicon.occurrences(reading, Use::ActorHead)),
-          objects_(lexicon.occurrences(reading, Use::ActorObject)),
-          subjects_(lexicon.occurrences(reading, Use::ActorSubject)),
-          adverbs_(lexicon.occurrences(reading, Use::ActorAdverb)),
-          skips_(lexicon.occurrences(reading, Use::ActorSkip)),
-          stops_(lexicon.occurrences(reading, Use::ActorStop)),
-          proposers_(lexicon.occurrences(reading, Use::ActorProposer)),
-          leading_(lexicon.occurrences(reading, Use::ActorLeading)),
-          passives_(lexicon.occurrences(reading, Use::ActorPassive)),
-          things_(lexicon.occurrences(reading, Use::ActorThing)),
-          betweens_(lexicon.occurrences(reading, Use::ActorBetween)),
-          places_(lexicon.concepts(reading, Use::Region, Use::RegionExcept))
+    explicit ActorFinder(const Reading &reading)
+        : text_(reading.text), names_(reading.of(Use::ActorName)),
+          heads_(reading.of(Use::ActorHead)), objects_(reading.of(Use::ActorObject)),
+          subjects_(reading.of(Use::ActorSubject)), adverbs_(reading.of(Use::ActorAdverb)),
+          skips_(reading.of(Use::ActorSkip)), stops_(reading.of(Use::ActorStop)),
+          proposers_(reading.of(Use::ActorProposer)), leading_(reading.of(Use::ActorLeading)),
+          passives_(reading.of(Use::ActorPassive)), things_(reading.of(Use::ActorThing)),
+          betweens_(reading.of(Use::ActorBetween)),
+          places_(Lexicon::concepts(reading, Use::Region, Use::RegionExcept))
     {
         // 發展 in 貿易發展局 stops nothing; 部 in 北部 ends no name.
         std::erase_if(stops_, [&](const Occurrence &stop) {
@@ -73,7 +68,8 @@ public:
             --end;
         for (const std::u32string_view word : {U" to", U" that"}) // "we ask the Government to:"
             if (end > word.size() &&
-                std::u32string(text_.symbols.begin() + static_cast<std::ptrdiff_t>(end - word.size()),
+                std::u32string(text_.symbols.begin() +
+                                   static_cast<std::ptrdiff_t>(end - word.size()),
                                text_.symbols.begin() + static_cast<std::ptrdiff_t>(end)) == word)
                 end -= word.size();
         for (const Occurrence &cue : leading_) {
@@ -304,9 +300,9 @@ private:
             for (const std::size_t article : {0U, 4U}) { // with or without "the "
                 if (begin < word.size() + article) continue;
                 const std::size_t at = begin - article - word.size();
-                const std::u32string before(
-                    text_.symbols.begin() + static_cast<std::ptrdiff_t>(at),
-                    text_.symbols.begin() + static_cast<std::ptrdiff_t>(at + word.size()));
+                const std::u32string before(text_.symbols.begin() + static_cast<std::ptrdiff_t>(at),
+                                            text_.symbols.begin() +
+                                                static_cast<std::ptrdiff_t>(at + word.size()));
                 if (before != word || (word == U", " && !listed)) continue;
                 takeBack(at, latin, true);
                 return;
@@ -383,10 +379,10 @@ private:
 
 } // namespace
 
-std::vector<Mention> ActorTagger::inText(std::string_view text, const Reading &reading) const
+std::vector<Mention> ActorTagger::inText(std::string_view text, const Reading &reading)
 {
     std::vector<Mention> actors;
-    for (const Range &range : ActorFinder(*lexicon_, reading).find()) {
+    for (const Range &range : ActorFinder(reading).find()) {
         const Span span = reading.text.span(range.first, range.last);
         std::string name(text.substr(span.begin, span.size()));
         if (std::ranges::find(actors, name, &Mention::text) == actors.end())
@@ -395,10 +391,9 @@ std::vector<Mention> ActorTagger::inText(std::string_view text, const Reading &r
     return actors;
 }
 
-std::optional<std::string> ActorTagger::inLeadIn(std::string_view text,
-                                                 const Reading &reading) const
+std::optional<std::string> ActorTagger::inLeadIn(std::string_view text, const Reading &reading)
 {
-    const auto range = ActorFinder(*lexicon_, reading).beforeColon();
+    const auto range = ActorFinder(reading).beforeColon();
     if (!range) return std::nullopt;
     const Span span = reading.text.span(range->first, range->last);
     return std::string(text.substr(span.begin, span.size()));

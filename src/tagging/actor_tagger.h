@@ -14,18 +14,12 @@ namespace policy {
 /// "urges the Government to". Who only proposes (經民聯建議) is no actor.
 class ActorTagger {
 public:
-    /// `lexicon` must outlive the tagger.
-    explicit ActorTagger(const Lexicon &lexicon) : lexicon_(&lexicon) {}
-
     /// In reading order, each name once. Spans are bytes of `text`.
-    [[nodiscard]] std::vector<Mention> inText(std::string_view text, const Reading &reading) const;
+    [[nodiscard]] static std::vector<Mention> inText(std::string_view text, const Reading &reading);
 
     /// Whom a lead-in asks to act: 特區政府 in …，建議特區政府：
-    [[nodiscard]] std::optional<std::string> inLeadIn(std::string_view text,
-                                                      const Reading &reading) const;
-
-private:
-    const Lexicon *lexicon_;
+    [[nodiscard]] static std::optional<std::string> inLeadIn(std::string_view text,
+                                                             const Reading &reading);
 };
 
 } // namespace policy

@@ -29,9 +29,9 @@ constexpr RoleKind roleKinds[] = {
     {"tongue", Use::Tongue, Use::Tongue},           {"bare", Use::BareWord, Use::BareWord},
     {"preface", Use::Preface, Use::Preface}};
 
-const std::vector<std::string_view> actorKinds{"name", "head", "object",   "subject", "adverb",
-                                               "skip", "stop", "proposer", "leading", "passive",
-                                               "thing", "between"};
+const std::vector<std::string_view> actorKinds{"name",    "head",    "object", "subject",
+                                               "adverb",  "skip",    "stop",   "proposer",
+                                               "leading", "passive", "thing",  "between"};
 
 /// Of words that overlap the longest, of equally long ones the first. In reading order.
 std::vector<ConceptMatch> longest(std::vector<ConceptMatch> matches)
@@ -114,36 +114,30 @@ void Lexicon::addCues(const std::filesystem::path &data, const std::filesystem::
 Reading Lexicon::read(std::string_view text) const
 {
     Reading reading{reader_.read(text), {}};
-    reading.matches = matcher_.find(reading.text);
+    for (const TermMatch &match : matcher_.find(reading.text))
+        for (const TermUse &use : uses_[match.term])
+            reading.words[static_cast<std::size_t>(use.use)].push_back(
+                {match.first, match.last, use.subject, use.weight});
     return reading;
 }
 
-std::vector<ConceptMatch> Lexicon::concepts(const Reading &reading, Use named, Use except) const
+std::vector<ConceptMatch> Lexicon::concepts(const Reading &reading, Use named, Use except)
 {
-    std::vector<Occurrence> exceptions = occurrences(reading, except);
-    const auto excepted = [&](const TermMatch &match, std::uint32_t subject) {
-        return std::ranges::any_of(exceptions, [&](const Occurrence &phrase) {
-            return phrase.subject == subject && phrase.first <= match.first &&
-                   match.last <= phrase.last;
+    const auto excepted = [&](const Occurrence &word) {
+        return std::ranges::any_of(reading.of(except), [&](const Occurrence &phrase) {
+            return phrase.subject == word.subject && phrase.first <= word.first &&
+                   word.last <= phrase.last;
         });
     };
     std::vector<ConceptMatch> candidates;
-    for (const TermMatch &match : reading.matches) {
-        ConceptMatch one{match.first, match.last, {}};
-        for (const TermUse &use : uses_[match.term])
-            if (use.use == named && !excepted(match, use.subject)) one.concepts.push_back(use);
-        if (!one.concepts.empty()) candidates.push_back(std::move(one));
+    for (const Occurrence &word : reading.of(named)) {
+        if (excepted(word)) continue;
+        const bool same = !candidates.empty() && candidates.back().first == word.first &&
+                          candidates.back().last == word.last;
+        if (!same) candidates.push_back({word.first, word.last, {}});
+        candidates.back().concepts.push_back({named, word.subject, word.weight});
     }
     return longest(std::move(candidates));
-}
-
-std::vector<Occurrence> Lexicon::occurrences(const Reading &reading, Use use) const
-{
-    std::vector<Occurrence> found;
-    for (const TermMatch &match : reading.matches)
-        for (const TermUse &one : uses_[match.term])
-            if (one.use == use) found.push_back({match.first, match.last, one.subject, one.weight});
-    return found;
 }
 
 } // namespace policy

@@ -4,6 +4,7 @@
 #include "model/vocabulary.h"
 #include "tagging/term_matcher.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <string_view>
@@ -52,6 +53,7 @@ enum class Use : std::uint8_t {
     ActorThing,
     ActorBetween
 };
+inline constexpr std::size_t useCount = static_cast<std::size_t>(Use::ActorBetween) + 1;
 
 struct TermUse {
     Use use = Use::Region;
@@ -71,7 +73,13 @@ struct Occurrence {
 /// A text with every word of the lexicon that stands in it.
 struct Reading {
     MatchText text;
-    std::vector<TermMatch> matches;
+    std::array<std::vector<Occurrence>, useCount>
+        words; ///< by use; by beginning, longer ones first
+
+    [[nodiscard]] const std::vector<Occurrence> &of(Use use) const
+    {
+        return words[static_cast<std::size_t>(use)];
+    }
 };
 
 /// A stretch of a text that names one or more concepts (京津 names two).
@@ -96,10 +104,8 @@ public:
 
     /// The concepts a text names: without words inside an exception of their own concept, and where
     /// words overlap the longest, of equally long ones the first. In reading order.
-    [[nodiscard]] std::vector<ConceptMatch> concepts(const Reading &reading, Use named,
-                                                     Use except) const;
-    /// All occurrences with one use, by beginning, longer ones first.
-    [[nodiscard]] std::vector<Occurrence> occurrences(const Reading &reading, Use use) const;
+    [[nodiscard]] static std::vector<ConceptMatch> concepts(const Reading &reading, Use named,
+                                                            Use except);
 
 private:
     void addVocabulary(const Vocabulary &vocabulary, Use named, Use except, TermMatcher::Form form);

@@ -71,7 +71,7 @@ struct RegionTagger::Place {
 std::vector<RegionTagger::Place> RegionTagger::places(const Reading &reading, Where where) const
 {
     std::vector<Place> found;
-    for (const ConceptMatch &match : lexicon_->concepts(reading, Use::Region, Use::RegionExcept)) {
+    for (const ConceptMatch &match : Lexicon::concepts(reading, Use::Region, Use::RegionExcept)) {
         Place place{match.first, match.last, {}, found.size(), false};
         for (const TermUse &use : match.concepts)
             place.regions.push_back(regions_->concepts()[use.subject].id);
@@ -87,10 +87,10 @@ std::vector<RegionTagger::Place> RegionTagger::places(const Reading &reading, Wh
     return found;
 }
 
-bool RegionTagger::isLanguage(const Reading &reading, const Place &place) const
+bool RegionTagger::isLanguage(const Reading &reading, const Place &place)
 {
     const MatchText &text = reading.text;
-    const auto tongues = lexicon_->occurrences(reading, Use::Tongue);
+    const auto &tongues = reading.of(Use::Tongue);
     const auto tongueAt = [&](std::size_t first) {
         return std::ranges::find(tongues, first, &Occurrence::first);
     };
@@ -109,16 +109,16 @@ bool RegionTagger::isLanguage(const Reading &reading, const Place &place) const
             continue;
         }
         if (text.symbols[next] != U' ') return true;
-        const auto bare = lexicon_->occurrences(reading, Use::BareWord);
+        const auto &bare = reading.of(Use::BareWord);
         return std::ranges::find(bare, next + 1, &Occurrence::first) != bare.end();
     }
     return true;
 }
 
-bool RegionTagger::isBetween(const Reading &reading, const Place &place, Use open, Use close) const
+bool RegionTagger::isBetween(const Reading &reading, const Place &place, Use open, Use close)
 {
-    const auto closes = lexicon_->occurrences(reading, close);
-    for (const Occurrence &first : lexicon_->occurrences(reading, open)) {
+    const auto &closes = reading.of(close);
+    for (const Occurrence &first : reading.of(open)) {
         if (first.last > place.first || first.last + reachVenue < place.first) continue;
         if (first.subject == 0) { // of one half: right before the place
             if (place.first <= first.last + 1) return true;
@@ -133,11 +133,11 @@ bool RegionTagger::isBetween(const Reading &reading, const Place &place, Use ope
     return false;
 }
 
-bool RegionTagger::isSpeakers(const Reading &reading, const Place &place) const
+bool RegionTagger::isSpeakers(const Reading &reading, const Place &place)
 {
     const MatchText &text = reading.text;
-    const auto speeches = lexicon_->occurrences(reading, Use::Speech);
-    for (const Occurrence &title : lexicon_->occurrences(reading, Use::Speaker)) {
+    const auto &speeches = reading.of(Use::Speech);
+    for (const Occurrence &title : reading.of(Use::Speaker)) {
         const bool latin = isLatinWord(text.symbols[title.first]);
         const std::size_t reach = latin ? reachTitle : reachVenue;
         // 北京市市長殷勇說; "the President of the Lima Chamber, Ms Quispe, said"
@@ -154,12 +154,12 @@ bool RegionTagger::isSpeakers(const Reading &reading, const Place &place) const
     return false;
 }
 
-void RegionTagger::findModels(const Reading &reading, std::vector<Place> &places) const
+void RegionTagger::findModels(const Reading &reading, std::vector<Place> &places)
 {
     const MatchText &text = reading.text;
     std::set<std::size_t> groups;
-    const auto ends = lexicon_->occurrences(reading, Use::ModelEnd);
-    for (const Occurrence &cue : lexicon_->occurrences(reading, Use::ModelBefore)) {
+    const auto &ends = reading.of(Use::ModelEnd);
+    for (const Occurrence &cue : reading.of(Use::ModelBefore)) {
         const auto next = std::ranges::find_if(
             places, [&](const Place &place) { return place.first >= cue.last; });
         if (next == places.end() || isCut(text, cue.last, next->first, endsPhrase)) continue;
@@ -168,7 +168,7 @@ void RegionTagger::findModels(const Reading &reading, std::vector<Place> &places
         });
         if (!ended) groups.insert(next->group);
     }
-    for (const Occurrence &cue : lexicon_->occurrences(reading, Use::ModelAfter))
+    for (const Occurrence &cue : reading.of(Use::ModelAfter))
         for (auto place = places.rbegin(); place != places.rend(); ++place) {
             if (place->last > cue.first) continue;
             // A cue right behind counts (前海模式), a little further only with 的 or in English.
@@ -177,8 +177,8 @@ void RegionTagger::findModels(const Reading &reading, std::vector<Place> &places
                 groups.insert(place->group);
             break;
         }
-    const auto closes = lexicon_->occurrences(reading, Use::ModelClose);
-    for (const Occurrence &open : lexicon_->occurrences(reading, Use::ModelOpen))
+    const auto &closes = reading.of(Use::ModelClose);
+    for (const Occurrence &open : reading.of(Use::ModelOpen))
         for (const Occurrence &close : closes) {
             if (close.subject != open.subject || close.first < open.last) continue;
             if (isCut(text, open.last, close.first, endsPhrase)) break;
@@ -189,23 +189,23 @@ void RegionTagger::findModels(const Reading &reading, std::vector<Place> &places
                     groups.insert(place.group);
             break;
         }
-    for (const Occurrence &cue : lexicon_->occurrences(reading, Use::ModelQuoted))
+    for (const Occurrence &cue : reading.of(Use::ModelQuoted))
         for (const Place &place : places)
             if (place.last < cue.first && cue.first - place.last <= reachQuoted &&
                 text.quoted[place.last] && !isCut(text, place.last, cue.first, endsPhrase))
                 groups.insert(place.group);
-    for (const Occurrence &phrase : lexicon_->occurrences(reading, Use::ModelPhrase))
+    for (const Occurrence &phrase : reading.of(Use::ModelPhrase))
         for (Place &place : places)
             if (phrase.first <= place.first && place.last <= phrase.last) place.mentioned = true;
     for (Place &place : places)
         if (groups.contains(place.group)) place.mentioned = true;
 }
 
-void RegionTagger::findBackground(const Reading &reading, std::vector<Place> &places) const
+void RegionTagger::findBackground(const Reading &reading, std::vector<Place> &places)
 {
     const MatchText &text = reading.text;
-    const auto past = lexicon_->occurrences(reading, Use::Background);
-    const auto urging = lexicon_->occurrences(reading, Use::Urging);
+    const auto &past = reading.of(Use::Background);
+    const auto &urging = reading.of(Use::Urging);
     const auto within = [](const std::vector<Occurrence> &cues, std::size_t first,
                            std::size_t last) {
         return std::ranges::any_of(
@@ -338,14 +338,14 @@ void RegionTagger::addTitle(std::vector<RegionTag> &tags,
     lend(tags, std::move(found));
 }
 
-bool RegionTagger::speaksOfParties(const Reading &reading) const
+bool RegionTagger::speaksOfParties(const Reading &reading)
 {
-    return !lexicon_->occurrences(reading, Use::Parties).empty();
+    return !reading.of(Use::Parties).empty();
 }
 
-bool RegionTagger::speaksOfAgreement(const Reading &reading) const
+bool RegionTagger::speaksOfAgreement(const Reading &reading)
 {
-    return !lexicon_->occurrences(reading, Use::Agreement).empty();
+    return !reading.of(Use::Agreement).empty();
 }
 
 } // namespace policy

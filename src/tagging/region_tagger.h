@@ -31,9 +31,9 @@ public:
     void addTitle(std::vector<RegionTag> &tags, const std::vector<std::string> &titles) const;
 
     /// Whether the text speaks of 兩地, 雙方, "both sides" without saying who they are.
-    [[nodiscard]] bool speaksOfParties(const Reading &reading) const;
+    [[nodiscard]] static bool speaksOfParties(const Reading &reading);
     /// Whether the text says that its parties agreed on something.
-    [[nodiscard]] bool speaksOfAgreement(const Reading &reading) const;
+    [[nodiscard]] static bool speaksOfAgreement(const Reading &reading);
 
 private:
     struct Place;
@@ -42,14 +42,14 @@ private:
     [[nodiscard]] std::vector<RegionTag> tags(std::string_view text, const Reading &reading,
                                               const std::vector<Place> &places) const;
     [[nodiscard]] std::vector<Place> places(const Reading &reading, Where where) const;
-    [[nodiscard]] bool isBetween(const Reading &reading, const Place &place, Use open,
-                                 Use close) const;
-    [[nodiscard]] bool isSpeakers(const Reading &reading, const Place &place) const;
-    [[nodiscard]] bool isLanguage(const Reading &reading, const Place &place) const;
+    [[nodiscard]] static bool isBetween(const Reading &reading, const Place &place, Use open,
+                                        Use close);
+    [[nodiscard]] static bool isSpeakers(const Reading &reading, const Place &place);
+    [[nodiscard]] static bool isLanguage(const Reading &reading, const Place &place);
     [[nodiscard]] std::vector<Topic> topics(const std::vector<std::string> &headings) const;
     void lend(std::vector<RegionTag> &tags, std::vector<Topic> topics) const;
-    void findModels(const Reading &reading, std::vector<Place> &places) const;
-    void findBackground(const Reading &reading, std::vector<Place> &places) const;
+    static void findModels(const Reading &reading, std::vector<Place> &places);
+    static void findBackground(const Reading &reading, std::vector<Place> &places);
 
     const Lexicon *lexicon_;
     const Vocabulary *regions_;

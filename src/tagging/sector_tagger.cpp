@@ -47,13 +47,13 @@ bool beginsPhrase(const MatchText &text, std::size_t at)
 }
 
 /// How much a word counts by where it begins, for each symbol.
-std::vector<double> emphasisOf(const Lexicon &lexicon, const Reading &reading, double opening)
+std::vector<double> emphasisOf(const Reading &reading, double opening)
 {
     const MatchText &text = reading.text;
     std::vector<double> emphasis(text.size(), 1);
     for (std::size_t at = 0; at < text.size() && !endsClause(text, at); ++at)
         emphasis[at] = opening;
-    for (const Occurrence &preface : lexicon.occurrences(reading, Use::Preface)) {
+    for (const Occurrence &preface : reading.of(Use::Preface)) {
         if (!beginsPhrase(text, preface.first)) continue;
         std::size_t end = preface.last;
         while (end < text.size() && !endsPhrase(text, end))
@@ -111,9 +111,9 @@ struct SectorTagger::Tally {
 std::vector<SectorTagger::Tally> SectorTagger::count(const Reading &reading, bool heading) const
 {
     std::vector<Tally> tallies(sectors_->concepts().size());
-    const auto emphasis = emphasisOf(*lexicon_, reading, heading ? 1 : inOpening);
+    const auto emphasis = emphasisOf(reading, heading ? 1 : inOpening);
     const auto symbols = reading.text.symbols.begin();
-    for (const ConceptMatch &match : lexicon_->concepts(reading, Use::Sector, Use::SectorExcept))
+    for (const ConceptMatch &match : Lexicon::concepts(reading, Use::Sector, Use::SectorExcept))
         for (const TermUse &use : match.concepts) {
             Tally &tally = tallies[use.subject];
             auto &[worth, often] = tally.words[{symbols + match.first, symbols + match.last}];

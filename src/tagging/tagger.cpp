@@ -68,7 +68,7 @@ const Passage *leadInOf(const Document &document, const Recommendation &one,
 Tagger::Tagger(const Vocabulary &regions, const Vocabulary &sectors, const Folding &folding,
                const std::filesystem::path &data, const std::filesystem::path &additions)
     : lexicon_(regions, sectors, folding, data, additions), regions_(lexicon_, regions),
-      sectors_(lexicon_, sectors), actors_(lexicon_)
+      sectors_(lexicon_, sectors)
 {
 }
 
@@ -84,10 +84,10 @@ void Tagger::tag(Document &document) const
         if (leadIn == nullptr) continue;
         const Reading reading = lexicon_.read(leadIn->text);
         if (isColon(leadIn->text) && one.actors.empty())
-            if (const auto actor = actors_.inLeadIn(leadIn->text, reading))
+            if (const auto actor = ActorTagger::inLeadIn(leadIn->text, reading))
                 one.actors.push_back({*actor, {}, ""});
-        const bool parties = regions_.speaksOfParties(lexicon_.read(one.text));
-        const bool introduces = isColon(leadIn->text) && regions_.speaksOfAgreement(reading);
+        const bool parties = RegionTagger::speaksOfParties(lexicon_.read(one.text));
+        const bool introduces = isColon(leadIn->text) && RegionTagger::speaksOfAgreement(reading);
         if (one.regions.empty() ? parties || introduces : introduces)
             regions_.addHeadings(one.regions, {leadIn->text});
     }
@@ -105,7 +105,7 @@ void Tagger::tagOne(const Document &document, Recommendation &one) const
     if (ownHeading) headings.insert(headings.begin(), one.title);
     regions_.addHeadings(one.regions, headings);
     regions_.addTitle(one.regions, titles);
-    one.actors = actors_.inText(one.text, reading);
+    one.actors = ActorTagger::inText(one.text, reading);
 }
 
 } // namespace policy

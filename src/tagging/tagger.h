@@ -28,7 +28,6 @@ private:
     Lexicon lexicon_;
     RegionTagger regions_;
     SectorTagger sectors_;
-    ActorTagger actors_;
 };
 
 } // namespace policy

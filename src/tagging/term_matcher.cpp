@@ -13,7 +13,7 @@ namespace {
 
 std::size_t slotOf(std::uint64_t key)
 {
-    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 20);
+    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 36);
 }
 
 bool endsWith(std::string_view text, std::string_view end)
@@ -73,9 +73,9 @@ TermMatcher::TermMatcher(const TextReader &reader) : reader_(&reader), ends_(1),
 
 std::uint32_t TermMatcher::add(std::string_view term, Form form)
 {
-    const auto found = known_.find(term);
-    const std::uint32_t number = found == known_.end() ? terms_++ : found->second;
-    if (found == known_.end()) known_.emplace(term, number);
+    const auto [known, added] = known_.emplace(term, terms_);
+    if (added) ++terms_;
+    const std::uint32_t number = known->second;
     const auto forms =
         form == Form::Inflected ? inflected(term) : std::vector<std::string>{std::string(term)};
     for (const std::string &spelling : forms) {
@@ -102,6 +102,7 @@ void TermMatcher::insert(const MatchText &spelling, std::uint32_t term)
 
 std::uint32_t TermMatcher::child(std::uint32_t node, char32_t symbol) const
 {
+    if (node == 0 && symbol < first_.size()) return first_[symbol];
     const std::uint64_t key = 1 + (static_cast<std::uint64_t>(node) << 32 | symbol);
     const std::size_t mask = edges_.size() - 1;
     for (std::size_t slot = slotOf(key) & mask;; slot = (slot + 1) & mask) {
@@ -121,6 +122,7 @@ std::uint32_t TermMatcher::makeChild(std::uint32_t node, char32_t symbol)
         slot = (slot + 1) & mask;
     const auto target = static_cast<std::uint32_t>(ends_.size());
     edges_[slot] = {key, target};
+    if (node == 0 && symbol < first_.size()) first_[symbol] = target;
     ends_.push_back(0);
     return target;
 }

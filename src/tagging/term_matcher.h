@@ -4,8 +4,9 @@
 #include "tagging/match_text.h"
 
 #include <cstdint>
-#include <map>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace policy {
@@ -59,10 +60,11 @@ private:
 
     const TextReader *reader_;
     std::uint32_t terms_ = 0;
-    std::map<std::string, std::uint32_t, std::less<>> known_;
+    std::unordered_map<std::string, std::uint32_t> known_;
     std::vector<std::uint32_t> ends_; ///< by node: 1 + index into spellings_, 0 for none
     std::vector<Spelling> spellings_;
-    std::vector<Edge> edges_; ///< open addressing, a power of two
+    std::vector<Edge> edges_;          ///< open addressing, a power of two
+    std::vector<std::uint32_t> first_; ///< the root's children, by BMP symbol: most text ends here
     std::size_t used_ = 0;
 };
 
