@@ -27,6 +27,23 @@ std::vector<std::string> headingsOf(const Document &document, const Recommendati
     return headings;
 }
 
+/// The parts of a title that are no section's heading: a leaflet's title often lists its briefs,
+/// and each of them speaks only for what stands under it.
+std::string withoutSections(std::string_view title, const Document &document)
+{
+    std::string kept;
+    for (const std::string &half : splitTrimmed(title, ";"))
+        for (const std::string &part : splitTrimmed(half, "；")) {
+            const std::string words = withoutSpaces(part);
+            const bool heads = std::ranges::any_of(document.sections, [&](const Section &section) {
+                const std::string heading = withoutSpaces(section.title);
+                return !heading.empty() && heading.find(words) != std::string::npos;
+            });
+            if (!heads) kept += (kept.empty() ? "" : "；") + part;
+        }
+    return kept;
+}
+
 /// The document's titles that say something of a recommendation in this language.
 std::vector<std::string> titlesOf(const Document &document, const Recommendation &one)
 {
@@ -35,7 +52,8 @@ std::vector<std::string> titlesOf(const Document &document, const Recommendation
     // A bilingual document's title in the other language says nothing of this half.
     const bool bilingual = document.catalogue.languages.size() > 1 && titles.contains(one.language);
     for (const auto &[language, title] : titles)
-        if (!bilingual || language == one.language) found.push_back(title);
+        if (!bilingual || language == one.language)
+            found.push_back(withoutSections(title, document));
     return found;
 }
 

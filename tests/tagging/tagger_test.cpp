@@ -172,6 +172,17 @@ TEST_CASE("A title's partner reaches both places, its slogan does not", "[taggin
     CHECK(regionsOf(one) == "guangxi[heading]");
 }
 
+TEST_CASE("A title that lists the sections lends each only its own part", "[tagging]")
+{
+    const Recommendation one = tagged("增設聯絡處。", Language::TraditionalChinese,
+                                      {"確立姊妹城市策略"}, "確立姊妹城市策略；共拓東盟商機");
+    CHECK(regionsOf(one) == "asean[heading]");
+    const Recommendation under =
+        tagged("增設聯絡處。", Language::TraditionalChinese, {"共拓東盟商機", "把握印度機遇"},
+               "共拓東盟商機；把握印度機遇");
+    CHECK(regionsOf(under) == "india[heading] asean[heading]");
+}
+
 TEST_CASE("An introduction lends its partner and its actor", "[tagging]")
 {
     const Recommendation agreed =
