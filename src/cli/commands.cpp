@@ -22,6 +22,7 @@ struct Options {
     std::string library;
     bool json = false;
     bool exact = false;
+    bool acrossWords = false;
     int limit = 50;
     std::string id;    ///< of a document or recommendation
     std::string query; ///< of search or --query
@@ -159,12 +160,17 @@ int runSearch(const Options &options, std::ostream &out, std::ostream &err)
         openStore(options, err).search(queryOf(options), {0, std::max(options.limit, 0)});
     for (const std::string &hint : page.hints)
         err << hint << '\n';
+    // Characters that only meet (和服 in 合作和服務) are no answer: shown when they are asked for.
+    std::size_t across = 0;
     for (const Hit &hit : page.hits) {
+        if (hit.acrossWords && ++across && !options.acrossWords) continue;
         if (options.json)
             out << json(hit) << '\n';
         else
             printHit(out, hit);
     }
+    if (across > 0 && !options.acrossWords)
+        err << across << " more only across word boundaries: --across-words shows them.\n";
     return 0;
 }
 
@@ -268,6 +274,8 @@ const Command commands[] = {
          command.add_option("--limit", options.limit, "How many passages, 50 if not given")
              ->check(::CLI::NonNegativeNumber);
          command.add_flag("--exact", options.exact, "Words as written only");
+         command.add_flag("--across-words", options.acrossWords,
+                          "Also where the characters only meet across a word boundary");
          addJson(command, options);
      },
      runSearch},

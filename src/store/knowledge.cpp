@@ -34,17 +34,6 @@ void addStamps(std::vector<std::string> &stamps, const fs::path &folder)
     }
 }
 
-/// Chinese words of both vocabularies, which ICU's dictionary may cut wrongly.
-std::vector<std::string> chineseTerms(const Analyser &analyser)
-{
-    std::vector<std::string> words;
-    for (const Vocabulary *vocabulary : {&analyser.regions(), &analyser.sectors()})
-        for (const Concept &one : vocabulary->concepts())
-            for (const Term &term : one.terms)
-                if (isChinese(term.language)) words.push_back(term.text);
-    return words;
-}
-
 } // namespace
 
 Knowledge::Knowledge(fs::path data, fs::path additions, std::shared_ptr<const Analyser> analyser)
@@ -60,20 +49,13 @@ std::shared_ptr<const Analyser> Knowledge::analyser()
 
 std::shared_ptr<const TextData> Knowledge::textData()
 {
-    if (!textData_) textData_ = TextData::load(data_, additions_, chineseTerms(*analyser()));
+    if (!textData_) textData_ = TextData::load(data_, additions_);
     return textData_;
-}
-
-std::shared_ptr<const TextData> Knowledge::textDataForAsking()
-{
-    if (textData_) return textData_;
-    if (!textDataForAsking_) textDataForAsking_ = TextData::load(data_, additions_);
-    return textDataForAsking_;
 }
 
 std::shared_ptr<const Glossary> Knowledge::glossary()
 {
-    if (!glossary_) glossary_ = Glossary::load(textDataForAsking(), data_, additions_);
+    if (!glossary_) glossary_ = Glossary::load(textData(), data_, additions_);
     return glossary_;
 }
 

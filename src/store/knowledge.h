@@ -22,10 +22,9 @@ public:
 
     [[nodiscard]] const std::filesystem::path &dataFolder() const { return data_; }
     [[nodiscard]] std::shared_ptr<const Analyser> analyser();
-    /// For indexing: with the vocabularies' words in the dictionary.
+    /// Without the vocabularies' terms: many are compounds (大灣區內地城市) that would hide the
+    /// words inside them. What ICU cuts wrongly stands in user_dictionary.txt.
     [[nodiscard]] std::shared_ptr<const TextData> textData();
-    /// For asking: without them, since a question is never cut into words.
-    [[nodiscard]] std::shared_ptr<const TextData> textDataForAsking();
     [[nodiscard]] std::shared_ptr<const Glossary> glossary();
 
     /// Changes whenever a source would give another document or other tokens.
@@ -38,7 +37,6 @@ private:
     std::filesystem::path additions_;
     std::shared_ptr<const Analyser> analyser_;
     std::shared_ptr<const TextData> textData_;
-    std::shared_ptr<const TextData> textDataForAsking_;
     std::shared_ptr<const Glossary> glossary_;
 };
 

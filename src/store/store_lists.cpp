@@ -207,6 +207,11 @@ RecommendationPage Store::Impl::pageByRelevance(const Asked &asked, Page page, I
         if (offset == 0) result.hints = hits.hints;
         more = hits.hits.size() == hitsAtOnce;
         for (const PassageHit &hit : hits.hits) {
+            // Where the characters only meet (和服 in 合作和服務), nothing was found: counts agree.
+            if (hit.tier == HitTier::AcrossWords) {
+                more = false;
+                break;
+            }
             const DocumentRow &document = reader.documentOfPassage(hit.passage);
             const int index = static_cast<int>(hit.passage - document.firstPassage);
             for (const std::uint32_t ordinal : reader.recommendationsIn(document, index)) {

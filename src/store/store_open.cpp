@@ -164,9 +164,7 @@ void Store::Impl::openConnection(IndexPlace place)
         connection_->database().exec("PRAGMA foreign_keys = ON");
         if (!current) migrate(*connection_, libraryFile());
     }
-    tokenizer_ = std::make_unique<Tokenizer>(connection_->handle(),
-                                             wholeKnowledge_ ? knowledge_.textData()
-                                                             : knowledge_.textDataForAsking());
+    tokenizer_ = std::make_unique<Tokenizer>(connection_->handle(), knowledge_.textData());
     if (place == IndexPlace::Folder)
         attachIndex(*connection_, folders_.index);
     else

@@ -82,9 +82,7 @@ const Vocabulary &Store::Impl::vocabulary(int scheme)
 PassageSearch &Store::Impl::passageSearch()
 {
     if (!search_)
-        search_ = std::make_unique<PassageSearch>(*connection_, "derived",
-                                                  wholeKnowledge_ ? knowledge_.textData()
-                                                                  : knowledge_.textDataForAsking(),
+        search_ = std::make_unique<PassageSearch>(*connection_, "derived", knowledge_.textData(),
                                                   knowledge_.glossary());
     return *search_;
 }
@@ -92,7 +90,7 @@ PassageSearch &Store::Impl::passageSearch()
 std::vector<std::string> Store::Impl::valuesNamed(Facet facet, std::string_view text,
                                                   IndexReader &reader)
 {
-    const auto data = knowledge_.textDataForAsking();
+    const auto data = knowledge_.textData();
     switch (facet) {
     case Facet::Region: return conceptsNamed(vocabulary(0), text, data->folding);
     case Facet::Sector: return conceptsNamed(vocabulary(1), text, data->folding);

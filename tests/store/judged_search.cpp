@@ -2,7 +2,6 @@
 #include "store/judged_search.h"
 
 #include "text/data_file.h"
-#include "text/utf8.h"
 
 #include <fstream>
 
@@ -26,31 +25,6 @@ std::vector<Question> readQuestions(const std::string &file)
         questions.push_back(std::move(question));
     }
     return questions;
-}
-
-std::vector<Paragraph> readParagraphs(const std::string &file, const std::string &document,
-                                      const std::set<std::string> &firstLines)
-{
-    // A hard-wrapped line of Chinese text has at least so many characters.
-    constexpr std::size_t full = 31;
-    std::vector<Paragraph> paragraphs;
-    std::ifstream in(file);
-    int number = 0;
-    bool goesOn = false;
-    for (std::string line; std::getline(in, line);) {
-        ++number;
-        const std::string text(trimmed(line));
-        if (text.empty()) continue;
-        if (goesOn && !firstLines.contains(document + ":" + std::to_string(number))) {
-            paragraphs.back().text += text;
-            paragraphs.back().last = number;
-        } else {
-            paragraphs.push_back({document, number, number, 1, text});
-        }
-        const std::size_t length = utf8::length(text);
-        goesOn = length >= full && length < full + 8 && text.size() > 2 * length;
-    }
-    return paragraphs;
 }
 
 double Counts::precision() const
