@@ -45,13 +45,20 @@ int displayWidth(std::string_view text)
     int width = 0;
     int ambiguous = 0;
     bool wide = false;
-    for (const auto &[value, offset, size] : utf8::CodePoints(text)) {
-        if (isWide(value)) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++width;
+            ++at;
+            continue;
+        }
+        const utf8::CodePoint c = utf8::decode(text, at);
+        at = c.end();
+        if (isWide(c.value)) {
             width += 2;
             wide = true;
         } else {
             ++width;
-            ambiguous += isWideInChinese(value) ? 1 : 0;
+            ambiguous += isWideInChinese(c.value) ? 1 : 0;
         }
     }
     return width + (wide ? ambiguous : 0);

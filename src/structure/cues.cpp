@@ -36,6 +36,37 @@ std::string simplifiedOf(std::string_view cue, const Folding &folding)
 
 } // namespace
 
+std::vector<CueTable::Cue> &CueTable::listFor(std::string_view cue)
+{
+    const char32_t first = firstCharacter(cue);
+    std::uint16_t *place = &byCharacter_[first & 0xFFFF];
+    if (isAsciiLower(first) && cue.size() > 1) {
+        const auto second = static_cast<unsigned char>(cue[1]);
+        place = &byLetters_[first * 128 + (second & 0x7F)];
+    }
+    if (*place == 0) {
+        *place = static_cast<std::uint16_t>(lists_.size());
+        lists_.emplace_back();
+    }
+    return lists_[*place];
+}
+
+const std::vector<CueTable::Cue> *CueTable::listAt(std::string_view text, std::size_t offset,
+                                                   char32_t first) const
+{
+    std::uint16_t place = 0;
+    if (isAsciiLetter(first)) {
+        // Words only begin where no word goes on.
+        if (offset > 0 && isWordByte(text[offset - 1])) return nullptr;
+        const auto second =
+            static_cast<unsigned char>(offset + 1 < text.size() ? lower(text[offset + 1]) : 0);
+        place = byLetters_[(first | 0x20) * 128 + (second & 0x7F)];
+    } else {
+        place = byCharacter_[first & 0xFFFF];
+    }
+    return place == 0 ? nullptr : &lists_[place];
+}
+
 void CueTable::add(std::string text, CueMask mask)
 {
     Cue cue;
@@ -47,10 +78,7 @@ void CueTable::add(std::string text, CueMask mask)
     cue.text = std::move(text);
     cue.classes = mask;
     cue.latin = isWordByte(cue.text.front());
-    const char32_t first = firstCharacter(cue.text);
-    starts_.set(first & 0xFFFF);
-    if (isAsciiLower(first)) starts_.set(first - 0x20);
-    std::vector<Cue> &list = byFirst_[first];
+    std::vector<Cue> &list = listFor(cue.text);
     const auto same = std::find_if(list.begin(), list.end(), [&](const Cue &other) {
         return other.text == cue.text && other.open == cue.open;
     });
@@ -115,12 +143,9 @@ std::size_t CueTable::matchAt(const Cue &cue, std::string_view text, std::size_t
 CueHit CueTable::at(std::string_view text, std::size_t offset, CueMask classes) const
 {
     if (offset >= text.size()) return {};
-    char32_t first = utf8::decode(text, offset).value;
-    if (!starts_.test(first & 0xFFFF)) return {};
-    if (isAsciiUpper(first)) first |= 0x20;
-    const auto list = byFirst_.find(first);
-    if (list == byFirst_.end()) return {};
-    for (const Cue &cue : list->second) {
+    const std::vector<Cue> *list = listAt(text, offset, utf8::decode(text, offset).value);
+    if (!list) return {};
+    for (const Cue &cue : *list) {
         if ((cue.classes & classes) == 0) continue;
         if (cue.latin && offset > 0 && isWordByte(text[offset - 1])) continue;
         if (const std::size_t size = matchAt(cue, text, offset))
@@ -132,13 +157,18 @@ CueHit CueTable::at(std::string_view text, std::size_t offset, CueMask classes) 
 void CueTable::find(std::string_view text, std::vector<CueHit> &hits) const
 {
     for (std::size_t offset = 0; offset < text.size();) {
-        const CueHit hit = at(text, offset);
+        const utf8::CodePoint c = utf8::decode(text, offset);
+        CueHit hit;
+        if (listAt(text, offset, c.value)) hit = at(text, offset);
         if (hit.classes != 0) {
             hits.push_back(hit);
             offset = hit.span.end;
-        } else {
-            offset += utf8::decode(text, offset).size;
+            continue;
         }
+        offset = c.end();
+        if (isAsciiLetter(c.value))
+            while (offset < text.size() && isWordByte(text[offset]))
+                ++offset;
     }
 }
 

@@ -4,12 +4,10 @@
 #include "model/span.h"
 #include "text/folding.h"
 
-#include <bitset>
 #include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace policy::structure {
@@ -56,10 +54,17 @@ private:
     void add(std::string text, CueMask mask);
     [[nodiscard]] static std::size_t matchAt(const Cue &cue, std::string_view text,
                                              std::size_t offset);
+    /// The cues that may begin at `offset`, nullptr: none.
+    [[nodiscard]] const std::vector<Cue> *listAt(std::string_view text, std::size_t offset,
+                                                 char32_t first) const;
+    std::vector<Cue> &listFor(std::string_view cue);
 
     std::vector<std::string> names_;
-    std::bitset<0x10000> starts_;
-    std::unordered_map<char32_t, std::vector<Cue>> byFirst_; ///< longest first
+    /// Lists of cues, longest first; the first list is empty. Found by the first character, for
+    /// Latin letters by the first two.
+    std::vector<std::vector<Cue>> lists_{1};
+    std::vector<std::uint16_t> byCharacter_ = std::vector<std::uint16_t>(0x10000, 0);
+    std::vector<std::uint16_t> byLetters_ = std::vector<std::uint16_t>(128 * 128, 0);
 };
 
 } // namespace policy::structure
