@@ -66,6 +66,15 @@ std::vector<PlaceRange> headingPlaces(const Document &document, int section,
     return {};
 }
 
+/// The heading right above a recommendation that is its title; -1 where it has none.
+int ownHeading(const Document &document, const Recommendation &recommendation)
+{
+    if (recommendation.title.empty() || recommendation.pieces.empty()) return -1;
+    const int above = recommendation.pieces.front().passage - 1;
+    if (above < 0 || passageAt(document, above).kind != PassageKind::Heading) return -1;
+    return passageAt(document, above).text == recommendation.title ? above : -1;
+}
+
 template <typename Tagged>
 std::vector<PlaceRange> tagPlaces(const Document &document, const Recommendation &recommendation,
                                   const Tagged &tag)
@@ -73,8 +82,11 @@ std::vector<PlaceRange> tagPlaces(const Document &document, const Recommendation
     std::vector<PlaceRange> places;
     for (Span span : tag.spans)
         append(places, placesOf(document, recommendation, span));
-    if (places.empty() && tag.origin == Origin::Heading)
-        places = headingPlaces(document, recommendation.section, tag.evidence);
+    if (!places.empty() || tag.origin != Origin::Heading) return places;
+    if (const int own = ownHeading(document, recommendation); own >= 0)
+        for (const std::string &part : splitEvidence(tag.evidence))
+            append(places, occurrences(document, own, part));
+    if (places.empty()) places = headingPlaces(document, recommendation.section, tag.evidence);
     return places;
 }
 
@@ -191,11 +203,17 @@ std::vector<ReaderTag> readerTags(const Document &document, const Recommendation
 std::vector<RecommendationMark> recommendationMarks(const Document &document)
 {
     std::vector<RecommendationMark> marks;
-    for (std::size_t i = 0; i < document.recommendations.size(); ++i)
+    for (std::size_t i = 0; i < document.recommendations.size(); ++i) {
+        if (const int heading = ownHeading(document, document.recommendations[i]); heading >= 0)
+            marks.push_back({{heading,
+                              toUtf16(passageAt(document, heading).text,
+                                      Span{0, passageAt(document, heading).text.size()})},
+                             static_cast<int>(i)});
         for (const TextPiece &piece : document.recommendations[i].pieces)
             marks.push_back(
                 {{piece.passage, toUtf16(passageAt(document, piece.passage).text, piece.span)},
                  static_cast<int>(i)});
+    }
     return marks;
 }
 

@@ -67,6 +67,7 @@ int PageContent::blockOf(int unit, int offset) const
 
 void PageContent::addUnit(PageBlock block, std::string_view text)
 {
+    block.afterHeading = !blocks_.empty() && blocks_.back().kind == BlockKind::Heading;
     if (text.size() <= longestSpared) {
         block.range = {0, static_cast<int>(text.size())}; // not fewer than its UTF-16 units
         block.width = widthOf(text);
@@ -78,6 +79,7 @@ void PageContent::addUnit(PageBlock block, std::string_view text)
     for (int from = 0; from < whole.size();) {
         block.range = {from, partEnd(whole, from)};
         block.begins = from == 0;
+        block.afterHeading = block.afterHeading && block.begins;
         block.width = perUnit * static_cast<float>(block.range.size());
         from = block.range.end;
         blocks_.push_back(block);

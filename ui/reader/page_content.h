@@ -30,6 +30,7 @@ struct PageBlock {
     int level = 0;       ///< of a heading, 1 the highest
     int fold = -1;       ///< which stretch set aside: of a Fold, and of the Quiet blocks it opens
     bool begins = true;  ///< the unit begins here: its label stands here
+    bool afterHeading = false; ///< stands right under a heading
     float width = 0;     ///< of all its text on one line, in em, roughly
 };
 

@@ -108,11 +108,11 @@ void PagePainter::paintBars(const PageBlock &block, const SetBlock &set, double 
         if (seen.empty()) continue;
         const bool focused = mark->recommendation == view_.focused_;
         const bool whole = seen.begin <= set.begin && seen.end >= last;
-        if (focused && whole && !view_.source_) {
+        if (focused && whole) {
             painter_.setPen(Qt::NoPen);
             painter_.setBrush(colours_.wash);
             painter_.drawRect(QRectF(left_ - washMargin, top + set.style.before - 2,
-                                     view_.setter_->columnWidth() + 2 * washMargin,
+                                     set.style.indent + set.style.width + 2 * washMargin,
                                      set.height - set.style.before + 4));
         } else if (focused) {
             fill(set, top, seen, colours_.wash);

@@ -75,17 +75,16 @@ double PageSetter::measure(Language language) const
            static_cast<double>(sample.size());
 }
 
-BlockStyle PageSetter::styleOf(const PageBlock &block) const
+BlockStyle PageSetter::makeStyle(BlockKind kind, int level, Language language) const
 {
-    const Language language = content_.unitLanguage(block.unit);
     BlockStyle style;
     TypeSize size = TypeSize::Normal;
     QFont::Weight weight = QFont::Normal;
     double leading = leadingFor(language);
     double before = 0.75;
-    switch (block.kind) {
+    switch (kind) {
     case BlockKind::Heading: {
-        const HeadingScale scale = headingScale(block.level);
+        const HeadingScale scale = headingScale(level);
         size = scale.size;
         weight = QFont::Bold;
         leading = 1.45;
@@ -109,36 +108,64 @@ BlockStyle PageSetter::styleOf(const PageBlock &block) const
         before = 0;
         break;
     }
-    if (!block.begins) before = 0;
     style.font = fontFor(language, size, weight, zoom_);
     style.labelFont = style.font;
+    if (kind == BlockKind::Line)
+        style.labelFont = fontFor(Language::English, TypeSize::Small, QFont::Normal, zoom_);
     style.em = emOf(style.font);
     style.lineHeight = rounded(style.em * leading);
     style.before = rounded(style.em * before);
-    style.width = std::min(width_, source_ ? width_ : measure(language));
-    if (block.kind == BlockKind::Line) {
-        style.labelFont = fontFor(Language::English, TypeSize::Small, QFont::Normal, zoom_);
-        style.indent = rounded(numberWidth_ + 1.2 * style.em);
-    } else if (block.kind == BlockKind::Fold) {
-        style.indent = rounded(1.4 * style.em);
-    } else if (const QString label = content_.unitLabel(block.unit); !label.isEmpty()) {
-        // Labels hang, items' all equally deep unless one is very wide: "（12）" beside "（1）".
-        const double wide = QFontMetricsF(style.labelFont).horizontalAdvance(label);
-        const bool heading = block.kind == BlockKind::Heading;
-        const bool closesItself = label.endsWith(QChar(0x3001)) || label.endsWith(QChar(0xFF09));
-        style.indent = rounded(heading ? wide + (closesItself ? 0.1 : 0.4) * style.em
-                                       : std::max(wide + 0.3 * style.em, 2 * style.em));
-    }
+    style.width = source_ ? width_ : std::min(width_, measure(language));
+    return style;
+}
+
+const BlockStyle &PageSetter::commonStyle(const PageBlock &block) const
+{
+    const std::tuple key(block.kind, block.level, content_.unitLanguage(block.unit));
+    const auto known = styles_.find(key);
+    if (known != styles_.end()) return known->second;
+    return styles_.emplace(key, makeStyle(block.kind, block.level, std::get<2>(key))).first->second;
+}
+
+/// Labels hang; those of items all equally deep, unless one is very wide: "（12）" under "（9）".
+double PageSetter::indentOf(const PageBlock &block, const BlockStyle &style) const
+{
+    if (block.kind == BlockKind::Line) return rounded(numberWidth_ + 1.2 * style.em);
+    if (block.kind == BlockKind::Fold) return rounded(1.4 * style.em);
+    const QString label = content_.unitLabel(block.unit);
+    if (label.isEmpty()) return 0;
+    const bool heading = block.kind == BlockKind::Heading;
+    auto known = labelWidths_.find({label, heading});
+    if (known == labelWidths_.end())
+        known = labelWidths_
+                    .emplace(std::pair(label, heading),
+                             QFontMetricsF(style.labelFont).horizontalAdvance(label) / style.em)
+                    .first;
+    const double wide = known->second * style.em;
+    const bool closesItself = label.endsWith(QChar(0x3001)) || label.endsWith(QChar(0xFF09));
+    return rounded(heading ? wide + (closesItself ? 0.1 : 0.4) * style.em
+                           : std::max(wide + 0.3 * style.em, 2 * style.em));
+}
+
+BlockStyle PageSetter::styleOf(const PageBlock &block) const
+{
+    BlockStyle style = commonStyle(block);
+    if (!block.begins)
+        style.before = 0;
+    else if (block.afterHeading)
+        style.before = rounded(style.em * (block.kind == BlockKind::Heading ? 0.7 : 0.45));
+    style.indent = indentOf(block, style);
     style.width -= style.indent;
     return style;
 }
 
 double PageSetter::estimate(const PageBlock &block) const
 {
-    const BlockStyle style = styleOf(block);
-    const double perLine = std::max(style.width / style.em - 0.5, 1.0);
+    const BlockStyle &style = commonStyle(block);
+    const double width = style.width - indentOf(block, style);
+    const double perLine = std::max(width / style.em - 0.5, 1.0);
     const double lines = std::max(1.0, std::ceil(static_cast<double>(block.width) / perLine));
-    return style.before + lines * style.lineHeight;
+    return (block.begins ? style.before : 0) + lines * style.lineHeight;
 }
 
 std::unique_ptr<SetBlock> PageSetter::set(const PageBlock &block) const

@@ -6,7 +6,9 @@
 #include <QFont>
 #include <QTextLayout>
 
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace policy::ui {
 
@@ -54,7 +56,11 @@ public:
     [[nodiscard]] std::unique_ptr<SetBlock> set(const PageBlock &block) const;
 
 private:
+    /// What blocks of the same kind, level and language have in common.
+    [[nodiscard]] const BlockStyle &commonStyle(const PageBlock &block) const;
+    [[nodiscard]] BlockStyle makeStyle(BlockKind kind, int level, Language language) const;
     [[nodiscard]] BlockStyle styleOf(const PageBlock &block) const;
+    [[nodiscard]] double indentOf(const PageBlock &block, const BlockStyle &style) const;
     [[nodiscard]] double measure(Language language) const;
 
     const PageContent &content_;
@@ -63,6 +69,8 @@ private:
     double left_ = 0;
     double width_ = 0;
     double numberWidth_ = 0; ///< of the widest line number
+    mutable std::map<std::tuple<BlockKind, int, Language>, BlockStyle> styles_;
+    mutable std::map<std::pair<QString, bool>, double> labelWidths_; ///< bool: a heading's
 };
 
 } // namespace policy::ui
