@@ -63,11 +63,36 @@ const QStringList &mainlandFaces()
     return faces;
 }
 
+bool isChineseFace(const QString &family)
+{
+    return hongKongFaces().contains(family) || mainlandFaces().contains(family) ||
+           family.contains(QLatin1String("CJK"));
+}
+
+/// The system's face as families that Qt knows by name. A desktop names one. Without a desktop the
+/// system names only an alias ("Sans Serif"), which stands for a Chinese face in a Chinese locale;
+/// that would set English with quotation marks as wide as a Han character.
+const QStringList &systemFaces()
+{
+    static const QStringList faces = [] {
+        QStringList named;
+        for (const QString &family : platformFont().families())
+            if (QFontDatabase::hasFamily(family)) named << family;
+        if (!named.isEmpty()) return named;
+        const QStringList wellKnown = installed(
+            {"Noto Sans", "Inter", "Cantarell", "Open Sans", "Liberation Sans", "DejaVu Sans"});
+        if (!wellKnown.isEmpty()) return wellKnown;
+        const QString resolved = QFontInfo(platformFont()).family();
+        return isChineseFace(resolved) ? QStringList() : QStringList(resolved);
+    }();
+    return faces;
+}
+
 } // namespace
 
 QStringList familiesFor(Language language)
 {
-    const QStringList system = platformFont().families();
+    const QStringList &system = systemFaces();
     switch (language) {
     case Language::TraditionalChinese: return hongKongFaces() + system;
     case Language::SimplifiedChinese: return mainlandFaces() + system;

@@ -146,7 +146,6 @@ void DetailPane::addTags(const std::vector<ReaderTag> &tags, Tone tone, const QS
             QPalette quiet;
             quiet.setColor(QPalette::WindowText, coloursOf(palette()).quiet);
             label->setPalette(quiet);
-            label->setContentsMargins(0, 3, 0, 0);
             grid_->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
             auto *holder = new QWidget;
             flow = new FlowLayout(6, holder);
@@ -162,6 +161,8 @@ void DetailPane::addTags(const std::vector<ReaderTag> &tags, Tone tone, const QS
         connect(chip, &TagChip::pressedWith, this, [this, number](Qt::KeyboardModifiers modifiers) {
             Q_EMIT tagPressed(number, modifiers);
         });
+        if (flow->count() == 0) // the name stands level with the first chip
+            grid_->itemAtPosition(row, 0)->widget()->setFixedHeight(chip->sizeHint().height());
         flow->addWidget(chip);
         chips_.resize(std::max(chips_.size(), i + 1), nullptr);
         chips_[i] = chip;

@@ -22,6 +22,14 @@ const Passage &passageAt(const Document &document, int passage)
     return document.passages[static_cast<std::size_t>(passage)];
 }
 
+/// Evidence as words of a sentence in the recommendation's language.
+QString evidenceWords(const std::string &evidence, Language language)
+{
+    QString words = toQString(evidence);
+    if (!isChinese(language)) words.replace(QChar(0x3001), QStringLiteral(", "));
+    return words;
+}
+
 void append(std::vector<PlaceRange> &to, std::vector<PlaceRange> more)
 {
     to.insert(to.end(), more.begin(), more.end());
@@ -111,7 +119,7 @@ ReaderTag regionTag(const Document &document, const Recommendation &recommendati
     ReaderTag made;
     made.tone = Tone::Region;
     made.label = labels.region(tag.region);
-    made.words = toQString(tag.evidence);
+    made.words = evidenceWords(tag.evidence, recommendation.language);
     made.language = recommendation.language;
     made.quiet = tag.role == RegionRole::Mentioned;
     made.choice = Choice{Facet::Region, tag.region, false};
@@ -130,7 +138,7 @@ ReaderTag sectorTag(const Document &document, const Recommendation &recommendati
     ReaderTag made;
     made.tone = Tone::Sector;
     made.label = labels.sector(tag.sector);
-    made.words = toQString(tag.evidence);
+    made.words = evidenceWords(tag.evidence, recommendation.language);
     made.language = recommendation.language;
     made.choice = Choice{Facet::Sector, tag.sector, false};
     made.places = tagPlaces(document, recommendation, tag);

@@ -71,7 +71,7 @@ void PagePainter::paintBlock(int block, double top)
         paintFold(which, set, top);
         return;
     }
-    paintBars(which, set, top);
+    paintBars(block, set, top);
     paintMarks(which, set, top);
     paintText(which, set, top);
     paintEvidence(which, set, top);
@@ -98,34 +98,48 @@ void PagePainter::paintFold(const PageBlock &block, const SetBlock &set, double 
     set.text.draw(&painter_, QPointF(left_, top));
 }
 
-void PagePainter::paintBars(const PageBlock &block, const SetBlock &set, double top)
+bool PagePainter::continuesAbove(int block, int recommendation) const
 {
+    if (block == 0) return false;
+    const PageBlock &above = view_.content_->blocks()[static_cast<std::size_t>(block - 1)];
+    const auto [begin, end] = marksOf(view_.recommendations_, above.unit);
+    const auto size = static_cast<int>(view_.content_->unitText(above.unit).size());
+    return std::any_of(begin, end, [&](const RecommendationMark &mark) {
+        return mark.recommendation == recommendation && mark.place.range.end >= size;
+    });
+}
+
+void PagePainter::paintBars(int number, const SetBlock &set, double top)
+{
+    const PageBlock &block = view_.content_->blocks()[static_cast<std::size_t>(number)];
     const auto [begin, end] = marksOf(view_.recommendations_, block.unit);
     const int last = set.begin + static_cast<int>(set.text.text().size());
     for (auto mark = begin; mark != end; ++mark) {
+        // An empty source line has no character, but lines on both sides that belong together.
         const TextRange seen{std::max(mark->place.range.begin, set.begin),
-                             std::min(mark->place.range.end, last)};
+                             std::min(mark->place.range.end, std::max(last, set.begin + 1))};
         if (seen.empty()) continue;
         const bool focused = mark->recommendation == view_.focused_;
         const bool whole = seen.begin <= set.begin && seen.end >= last;
+        const bool continues =
+            seen.begin <= set.begin && continuesAbove(number, mark->recommendation);
+        const double from = continues ? top - 2
+                                      : top + set.lineTop(set.lineOf(seen.begin - set.begin)) -
+                                            (whole ? 2 : -1);
+        const double to = top + set.lineTop(set.lineOf(seen.end - set.begin - 1)) +
+                          set.style.lineHeight + (whole ? 2 : -1);
+        painter_.setPen(Qt::NoPen);
         if (focused && whole) {
-            painter_.setPen(Qt::NoPen);
             painter_.setBrush(colours_.wash);
-            painter_.drawRect(QRectF(left_ - washMargin, top + set.style.before - 2,
-                                     set.style.indent + set.style.width + 2 * washMargin,
-                                     set.height - set.style.before + 4));
+            painter_.drawRect(QRectF(left_ - washMargin, from,
+                                     view_.setter_->columnWidth() + 2 * washMargin, to - from));
         } else if (focused) {
             fill(set, top, seen, colours_.wash);
         }
-        const double from = top + set.lineTop(set.lineOf(seen.begin - set.begin));
-        const double to =
-            top + set.lineTop(set.lineOf(seen.end - set.begin - 1)) + set.style.lineHeight;
-        const double width = focused ? focusBar : quietBar;
-        const double x = left_ - barGap - (focused ? 0.5 : 0);
-        const double inset = whole ? -2 : 1;
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(focused ? colours_.accent : colours_.line);
-        painter_.drawRoundedRect(QRectF(x, from + inset, width, to - from - 2 * inset), 1, 1);
+        painter_.drawRect(QRectF(left_ - barGap, from,
+                                 focused ? focusBar : quietBar, to - from));
     }
 }
 
@@ -137,7 +151,10 @@ void PagePainter::eachLine(const SetBlock &set, TextRange range, Visit visit)
         const QTextLine line = set.text.lineAt(i);
         const int from = std::max(inside.begin, line.textStart());
         const int to = std::min(inside.end, line.textStart() + line.textLength());
-        if (from < to) visit(line.cursorToX(from), line.cursorToX(to), i);
+        // A line ends where its words end: the space it broke at is not shown.
+        if (from < to)
+            visit(line.cursorToX(from),
+                  std::min(line.cursorToX(to), line.naturalTextRect().right()), i);
     }
 }
 

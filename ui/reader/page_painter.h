@@ -18,7 +18,9 @@ public:
 private:
     void paintBlock(int block, double top);
     void paintFold(const PageBlock &block, const SetBlock &set, double top);
-    void paintBars(const PageBlock &block, const SetBlock &set, double top);
+    void paintBars(int number, const SetBlock &set, double top);
+    /// The block above ends with the same recommendation.
+    [[nodiscard]] bool continuesAbove(int block, int recommendation) const;
     void paintMarks(const PageBlock &block, const SetBlock &set, double top);
     void paintEvidence(const PageBlock &block, const SetBlock &set, double top);
     void paintText(const PageBlock &block, const SetBlock &set, double top);

@@ -135,13 +135,10 @@ double PageSetter::indentOf(const PageBlock &block, const BlockStyle &style) con
     const QString label = content_.unitLabel(block.unit);
     if (label.isEmpty()) return 0;
     const bool heading = block.kind == BlockKind::Heading;
-    auto known = labelWidths_.find({label, heading});
-    if (known == labelWidths_.end())
-        known = labelWidths_
-                    .emplace(std::pair(label, heading),
-                             QFontMetricsF(style.labelFont).horizontalAdvance(label) / style.em)
-                    .first;
-    const double wide = known->second * style.em;
+    const auto [known, isNew] = labelWidths_.try_emplace(
+        std::tuple(label, block.kind, block.level, content_.unitLanguage(block.unit)), 0.0);
+    if (isNew) known->second = QFontMetricsF(style.labelFont).horizontalAdvance(label);
+    const double wide = known->second;
     const bool closesItself = label.endsWith(QChar(0x3001)) || label.endsWith(QChar(0xFF09));
     return rounded(heading ? wide + (closesItself ? 0.1 : 0.4) * style.em
                            : std::max(wide + 0.3 * style.em, 2 * style.em));
@@ -150,7 +147,8 @@ double PageSetter::indentOf(const PageBlock &block, const BlockStyle &style) con
 BlockStyle PageSetter::styleOf(const PageBlock &block) const
 {
     BlockStyle style = commonStyle(block);
-    if (!block.begins)
+    const bool opensPage = block.unit == 0 && block.kind != BlockKind::Quiet;
+    if (!block.begins || opensPage)
         style.before = 0;
     else if (block.afterHeading)
         style.before = rounded(style.em * (block.kind == BlockKind::Heading ? 0.7 : 0.45));

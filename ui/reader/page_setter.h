@@ -70,7 +70,8 @@ private:
     double width_ = 0;
     double numberWidth_ = 0; ///< of the widest line number
     mutable std::map<std::tuple<BlockKind, int, Language>, BlockStyle> styles_;
-    mutable std::map<std::pair<QString, bool>, double> labelWidths_; ///< bool: a heading's
+    /// Of each label, in each kind, level and language it is set in.
+    mutable std::map<std::tuple<QString, BlockKind, int, Language>, double> labelWidths_;
 };
 
 } // namespace policy::ui
