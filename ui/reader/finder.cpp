@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/finder.h"
 
+#include "data_folder.h"
+#include "model/error.h"
+
 #include <QElapsedTimer>
 
 namespace policy::ui {
@@ -9,9 +12,25 @@ namespace {
 
 constexpr int sliceMilliseconds = 8;
 
+/// The folding of the search, with the variants of the data folder. Without data what Unicode knows
+/// is still found.
+const Folding &foldingWithVariants()
+{
+    static const Folding folding = [] {
+        Folding made;
+        try {
+            made.addVariants(dataFolder() / "language" / "hanzi_variants.txt");
+        } catch (const Error &) {
+            return Folding();
+        }
+        return made;
+    }();
+    return folding;
+}
+
 } // namespace
 
-Finder::Finder(QObject *parent) : QObject(parent)
+Finder::Finder(QObject *parent) : QObject(parent), folding_(foldingWithVariants())
 {
     timer_.setInterval(0);
     connect(&timer_, &QTimer::timeout, this, &Finder::work);

@@ -37,7 +37,7 @@ private:
     void work();
     void findIn(int unit);
 
-    Folding folding_;
+    const Folding &folding_;
     std::shared_ptr<const PageContent> content_;
     std::string needle_; ///< folded
     int unit_ = 0;       ///< the next to look at

@@ -44,12 +44,18 @@ QPoint pointerIn(const QStyleOptionViewItem &option)
     return view->viewport()->mapFromGlobal(QCursor::pos());
 }
 
-QString sentences(const QStringList &all)
+/// The parts one after the other, each ended as a sentence.
+QString sentences(const QStringList &parts)
 {
-    QStringList kept;
-    for (const QString &one : all)
-        if (!one.isEmpty()) kept << one;
-    return kept.join(QStringLiteral(". ")) + QLatin1Char('.');
+    static const QString ends = QStringLiteral("。！？.!?…");
+    QString all;
+    for (const QString &part : parts) {
+        if (part.isEmpty()) continue;
+        if (!all.isEmpty()) all += QLatin1Char(' ');
+        all += part;
+        if (!ends.contains(part.back())) all += QLatin1Char('.');
+    }
+    return all;
 }
 
 template <typename Name> QString list(const std::vector<std::string> &ids, Name name)
