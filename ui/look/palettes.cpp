@@ -10,7 +10,7 @@ namespace {
 
 /// The few colours a palette is made of; all its roles follow from them.
 struct Swatches {
-    QColor window, base, alternate, text, faint, button, line, shadow, highlight, highlighted, link,
+    QColor window, base, alternate, text, hint, faint, button, line, shadow, highlight, highlighted, link,
         visited;
 };
 
@@ -22,7 +22,7 @@ QPalette paletteOf(const Swatches &swatches)
     palette.setColor(QPalette::Base, swatches.base);
     palette.setColor(QPalette::AlternateBase, swatches.alternate);
     palette.setColor(QPalette::Text, swatches.text);
-    palette.setColor(QPalette::PlaceholderText, swatches.faint);
+    palette.setColor(QPalette::PlaceholderText, swatches.hint);
     palette.setColor(QPalette::Button, swatches.button);
     palette.setColor(QPalette::ButtonText, swatches.text);
     palette.setColor(QPalette::BrightText, Qt::white);
@@ -52,6 +52,7 @@ QPalette lightPalette()
                       .base = QColor(0xff, 0xff, 0xff),
                       .alternate = QColor(0xf8, 0xf8, 0xf6),
                       .text = QColor(0x1f, 0x23, 0x28),
+                      .hint = QColor(0x6a, 0x6f, 0x75),
                       .faint = QColor(0x8b, 0x8f, 0x94),
                       .button = QColor(0xf0, 0xf0, 0xee),
                       .line = QColor(0xd2, 0xd2, 0xce),
@@ -68,11 +69,12 @@ QPalette darkPalette()
                       .base = QColor(0x24, 0x27, 0x2a),
                       .alternate = QColor(0x2a, 0x2d, 0x31),
                       .text = QColor(0xe2, 0xe2, 0xde),
+                      .hint = QColor(0x9b, 0xa0, 0xa5),
                       .faint = QColor(0x82, 0x86, 0x8a),
                       .button = QColor(0x2e, 0x31, 0x35),
                       .line = QColor(0x43, 0x47, 0x4c),
                       .shadow = QColor(0x0c, 0x0d, 0x0e),
-                      .highlight = QColor(0x3c, 0x86, 0xc8),
+                      .highlight = QColor(0x2e, 0x73, 0xb2),
                       .highlighted = QColor(0xff, 0xff, 0xff),
                       .link = QColor(0x86, 0xbb, 0xee),
                       .visited = QColor(0xbd, 0xa4, 0xea)});

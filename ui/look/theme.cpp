@@ -87,17 +87,20 @@ Colours coloursOf(const QPalette &palette)
     made.dark = luminance(made.page) < luminance(made.text);
     const bool dark = made.dark;
     const QColor platform = palette.color(QPalette::Active, QPalette::Highlight);
-    const auto word = [&](const QColor &wanted) {
-        return readable(wanted, made.page, made.text, wordContrast);
-    };
     const auto ground = [&](const QColor &wash) {
         return underWords(wash, made.page, made.text, 7);
     };
-    made.quiet = word(mixed(made.text, made.page, dark ? 0.34 : 0.38));
     made.line = mixed(made.page, made.text, dark ? 0.16 : 0.12);
-    made.accent = word(platform);
     made.wash = ground(mixed(made.page, platform, dark ? 0.16 : 0.08));
     made.hover = ground(mixed(made.page, made.text, dark ? 0.06 : 0.035));
+    // Words stand on the page and on cards that are pointed at or chosen.
+    const auto word = [&](QColor wanted) {
+        for (const QColor &behind : {made.page, made.wash, made.hover})
+            wanted = readable(wanted, behind, made.text, wordContrast);
+        return wanted;
+    };
+    made.quiet = word(mixed(made.text, made.page, dark ? 0.34 : 0.38));
+    made.accent = word(platform);
     made.selection = ground(mixed(made.page, platform, dark ? 0.45 : 0.30));
     made.shareBar = ground(mixed(made.page, platform, dark ? 0.30 : 0.16));
     made.hitMark = ground(dark ? QColor(0x5c, 0x4b, 0x0f) : QColor(0xff, 0xec, 0xa6));

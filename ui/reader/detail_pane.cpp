@@ -158,6 +158,10 @@ void DetailPane::addTags(const std::vector<ReaderTag> &tags, Tone tone, const QS
         auto *chip = new TagChip(tags[i]);
         connect(chip, &TagChip::pointed, this,
                 [this, number](bool on) { Q_EMIT tagPointed(on ? number : -1); });
+        connect(chip, &TagChip::reached, this, [this, chip, number] {
+            ensureWidgetVisible(chip);
+            Q_EMIT tagFocused(number);
+        });
         connect(chip, &TagChip::pressedWith, this, [this, number](Qt::KeyboardModifiers modifiers) {
             Q_EMIT tagPressed(number, modifiers);
         });

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void tagPointed(int tag); ///< -1: none any more
+    void tagFocused(int tag); ///< reached by the keyboard
     void tagPressed(int tag, Qt::KeyboardModifiers modifiers);
     void linesPressed();
     void counterpartPressed();

@@ -2,7 +2,9 @@
 #include "reader/page_view.h"
 
 #include "look/typography.h"
+#include "reader/page_accessible.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -20,6 +22,7 @@ constexpr int pageBottom = space::six;
 
 PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    installPageAccessibility();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -310,6 +313,19 @@ std::optional<Place> PageView::placeAt(QPoint point, bool nearest)
     return Place{which.unit, set.begin + line.xToCursor(x)};
 }
 
+QRect PageView::rectOf(Place place)
+{
+    const int block = content_ ? content_->blockOf(place.unit, place.offset) : -1;
+    if (block < 0) return {};
+    const SetBlock &set = setBlock(block);
+    const int inside = place.offset - set.begin;
+    const QTextLine line = set.text.lineAt(set.lineOf(inside));
+    const double from = line.cursorToX(inside);
+    const double to = line.cursorToX(inside + 1);
+    return QRectF(setter_->columnLeft() + from, yOf(place), to - from, set.style.lineHeight)
+        .toRect();
+}
+
 void PageView::putAt(Place place, double y)
 {
     settle(Hold{place, y});
@@ -340,6 +356,10 @@ void PageView::setSelection(Place anchor, Place caret)
     anchor_ = anchor;
     caret_ = caret;
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent moved(this, QAccessible::TextSelectionChanged);
+        QAccessible::updateAccessibility(&moved);
+    }
     Q_EMIT selectionChanged();
 }
 

@@ -85,6 +85,10 @@ public:
     /// The place under a point of the viewport, nothing outside the text.
     [[nodiscard]] std::optional<Place> placeAt(QPoint point, bool nearest = false);
 
+    /// Where a character is drawn, in the viewport's coordinates.
+    [[nodiscard]] QRect rectOf(Place place);
+
+    [[nodiscard]] Place caret() const { return caret_; }
     [[nodiscard]] bool hasSelection() const { return anchor_ != caret_ && anchor_.unit >= 0; }
     [[nodiscard]] std::pair<Place, Place> selection() const;
     [[nodiscard]] QString selectedText() const;

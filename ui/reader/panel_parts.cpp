@@ -3,6 +3,7 @@
 
 #include "labels.h"
 #include "look/empty_state.h"
+#include "look/skeleton.h"
 #include "look/typography.h"
 #include "reader/detail_pane.h"
 #include "reader/find_bar.h"
@@ -20,7 +21,7 @@ namespace policy::ui {
 
 ReaderPanel::Impl::Impl(ReaderPanel &panel, const Labels *labels)
     : panel_(panel), labels_(labels), actions_(&panel), finder_(new Finder(&panel)),
-      stack_(new QStackedWidget), empty_(new EmptyState("page")), loading_(new QWidget),
+      stack_(new QStackedWidget), empty_(new EmptyState("page")), loading_(new Skeleton),
       splitter_(new QSplitter(Qt::Vertical)), header_(new ReaderHeader(actions_)),
       view_(new PageView), find_(new FindBar), details_(new DetailPane)
 {
@@ -53,10 +54,8 @@ void ReaderPanel::Impl::build()
     column->setSpacing(0);
     column->addWidget(header_);
     column->addWidget(splitter_, 1);
-    for (QWidget *ground : {static_cast<QWidget *>(empty_), loading_}) {
-        ground->setBackgroundRole(QPalette::Base);
-        ground->setAutoFillBackground(true);
-    }
+    empty_->setBackgroundRole(QPalette::Base);
+    empty_->setAutoFillBackground(true);
     stack_->addWidget(empty_);
     stack_->addWidget(loading_);
     stack_->addWidget(content);
@@ -98,6 +97,11 @@ void ReaderPanel::Impl::connectDetails()
     connect(details_, &DetailPane::tagPointed, view_, &PageView::setLitTag);
     connect(details_, &DetailPane::tagPressed, &panel_,
             [this](int tag, Qt::KeyboardModifiers modifiers) { pressTag(tag, modifiers); });
+    // Who goes along the tags by keyboard cannot point at what is out of sight.
+    connect(details_, &DetailPane::tagFocused, &panel_, [this](int tag) {
+        const auto &places = tags_[static_cast<std::size_t>(tag)].places;
+        if (!places.empty() && !showsSource_) view_->reveal(places.front());
+    });
     connect(details_, &DetailPane::linesPressed, &panel_, [this] {
         if (!showsSource_) switchPage(true);
         revealFocus();

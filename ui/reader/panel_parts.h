@@ -20,6 +20,7 @@ class DetailPane;
 class EmptyState;
 class FindBar;
 class ReaderHeader;
+class Skeleton;
 
 /// The reader panel's parts and how they work together.
 class ReaderPanel::Impl {
@@ -89,7 +90,7 @@ private:
     Finder *finder_;
     QStackedWidget *stack_;
     EmptyState *empty_;
-    QWidget *loading_;
+    Skeleton *loading_;
     QSplitter *splitter_;
     ReaderHeader *header_;
     PageView *view_;

@@ -3,7 +3,7 @@
 
 #include "look/typography.h"
 
-#include <QGuiApplication>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -124,6 +124,8 @@ void TagChip::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
     Q_EMIT pointed(true);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) Q_EMIT reached();
 }
 
 void TagChip::focusOutEvent(QFocusEvent *event)

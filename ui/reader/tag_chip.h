@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// Pointed at or focused, or not any more.
     void pointed(bool on);
+    /// Reached by the keyboard.
+    void reached();
     void pressedWith(Qt::KeyboardModifiers modifiers);
 
 protected:

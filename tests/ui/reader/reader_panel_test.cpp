@@ -298,7 +298,7 @@ TEST_CASE("every action has a name, and everything that takes the focus says wha
         CHECK_FALSE(action->icon().isNull());
     }
     for (QWidget *widget : reader.panel.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->focusPolicy().testFlag(Qt::TabFocus)) continue;
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
         auto *accessible = QAccessible::queryAccessibleInterface(widget);
         REQUIRE(accessible);
         CAPTURE(widget->metaObject()->className());
