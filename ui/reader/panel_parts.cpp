@@ -3,7 +3,7 @@
 
 #include "labels.h"
 #include "look/empty_state.h"
-#include "look/skeleton.h"
+#include "look/text_skeleton.h"
 #include "look/typography.h"
 #include "reader/detail_pane.h"
 #include "reader/find_bar.h"
@@ -21,7 +21,7 @@ namespace policy::ui {
 
 ReaderPanel::Impl::Impl(ReaderPanel &panel, const Labels *labels)
     : panel_(panel), labels_(labels), actions_(&panel), finder_(new Finder(&panel)),
-      stack_(new QStackedWidget), empty_(new EmptyState("page")), loading_(new Skeleton),
+      stack_(new QStackedWidget), empty_(new EmptyState("page")), loading_(new TextSkeleton),
       splitter_(new QSplitter(Qt::Vertical)), header_(new ReaderHeader(actions_)),
       view_(new PageView), find_(new FindBar), details_(new DetailPane)
 {

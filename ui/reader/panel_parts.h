@@ -20,7 +20,7 @@ class DetailPane;
 class EmptyState;
 class FindBar;
 class ReaderHeader;
-class Skeleton;
+class TextSkeleton;
 
 /// The reader panel's parts and how they work together.
 class ReaderPanel::Impl {
@@ -90,7 +90,7 @@ private:
     Finder *finder_;
     QStackedWidget *stack_;
     EmptyState *empty_;
-    Skeleton *loading_;
+    TextSkeleton *loading_;
     QSplitter *splitter_;
     ReaderHeader *header_;
     PageView *view_;

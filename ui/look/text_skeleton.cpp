@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "look/skeleton.h"
+#include "look/text_skeleton.h"
 
 #include "look/theme.h"
 #include "look/typography.h"
@@ -17,12 +17,12 @@ constexpr double lines[] = {0.42, 0, 0.98, 0.95, 0.97, 0.6, 0, 0.96, 0.98, 0.34,
 
 } // namespace
 
-Skeleton::Skeleton(QWidget *parent) : QWidget(parent)
+TextSkeleton::TextSkeleton(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Loading"));
 }
 
-void Skeleton::paintEvent(QPaintEvent *)
+void TextSkeleton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -7,10 +7,10 @@ namespace policy::ui {
 
 /// Faint lines where text will stand: what a zone shows while its content is on the way. Still, so
 /// that nothing moves until there is something to see.
-class Skeleton : public QWidget {
+class TextSkeleton : public QWidget {
     Q_OBJECT
 public:
-    explicit Skeleton(QWidget *parent = nullptr);
+    explicit TextSkeleton(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
