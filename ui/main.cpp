@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/calm_style.h"
 #include "look/theme.h"
 #include "model/error.h"
 #include "store/store.h"
@@ -76,6 +77,7 @@ int main(int argc, char *argv[])
     try {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         const Session session = Session::load({});
+        applyStyle();
         applyTheme(session.theme);
         Translator translator;
         translator.use(session.language.value_or(Translator::ofSystem()));
