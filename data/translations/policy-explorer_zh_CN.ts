@@ -1474,4 +1474,11 @@
         <translation>加载中</translation>
     </message>
 </context>
+<context>
+    <name>policy::ui::TextSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>加载中</translation>
+    </message>
+</context>
 </TS>
