@@ -40,7 +40,8 @@ std::string complaint(const std::string &roles)
 TEST_CASE("A file of cue words is refused with line and reason", "[tagging]")
 {
     CHECK(complaint("before: 參考\naround: 以 … 為例\n").empty());
-    CHECK(complaint("before: 參考\nbehind: 參考\n").starts_with("roles.txt, line 2: expected KIND"));
+    CHECK(
+        complaint("before: 參考\nbehind: 參考\n").starts_with("roles.txt, line 2: expected KIND"));
     CHECK(complaint("# none\n\nbefore 參考\n").starts_with("roles.txt, line 3: expected KIND"));
     CHECK(complaint("before:\n").starts_with("roles.txt, line 1: the cue is empty"));
     CHECK(complaint("around: 以\n").starts_with("roles.txt, line 1: a …"));
