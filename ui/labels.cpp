@@ -143,7 +143,9 @@ const std::map<std::string, const char *> &kindNames()
         {"report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report")},
         {"speech", QT_TRANSLATE_NOOP("policy::ui::Labels", "Speech")},
         {"agreement", QT_TRANSLATE_NOOP("policy::ui::Labels", "Agreement")},
-        {"meeting-report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report of a meeting")}};
+        {"platform", QT_TRANSLATE_NOOP("policy::ui::Labels", "Election platform")},
+        {"policy-address", QT_TRANSLATE_NOOP("policy::ui::Labels", "Policy address or plan")},
+        {"seminar-report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report of a seminar")}};
     return names;
 }
 

@@ -283,6 +283,13 @@
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>ReaderActions</name>
     <message>
         <source>Source lines</source>
@@ -967,8 +974,16 @@
         <translation>协议</translation>
     </message>
     <message>
-        <source>Report of a meeting</source>
-        <translation>会议报道</translation>
+        <source>Election platform</source>
+        <translation>竞选纲领</translation>
+    </message>
+    <message>
+        <source>Policy address or plan</source>
+        <translation>政府工作报告或规划</translation>
+    </message>
+    <message>
+        <source>Report of a seminar</source>
+        <translation>研讨会报道</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1187,10 @@
     <message>
         <source>Recommendations</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Columns of the &amp;Table</source>
+        <translation>表格列(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1397,18 @@
     <message>
         <source>Open Another Library…</source>
         <translation>打开另一个文档库…</translation>
+    </message>
+    <message>
+        <source>Other spellings and the words of the other language were tried too.</source>
+        <translation>其他写法及另一语言的字词也已试过。</translation>
+    </message>
+    <message>
+        <source>Other spellings were tried too, but not the other language.</source>
+        <translation>其他写法也已试过，但没有搜索另一语言。</translation>
+    </message>
+    <message>
+        <source>Also find the other language</source>
+        <translation>同时搜索另一语言</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,13 @@
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>ReaderActions</name>
     <message>
         <source>Source lines</source>
@@ -967,8 +974,16 @@
         <translation>協議</translation>
     </message>
     <message>
-        <source>Report of a meeting</source>
-        <translation>會議報道</translation>
+        <source>Election platform</source>
+        <translation>參選政綱</translation>
+    </message>
+    <message>
+        <source>Policy address or plan</source>
+        <translation>施政報告或規劃</translation>
+    </message>
+    <message>
+        <source>Report of a seminar</source>
+        <translation>研討會報道</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1187,10 @@
     <message>
         <source>Recommendations</source>
         <translation>建議</translation>
+    </message>
+    <message>
+        <source>Columns of the &amp;Table</source>
+        <translation>表格欄目(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1397,18 @@
     <message>
         <source>Open Another Library…</source>
         <translation>開啟另一個文件庫…</translation>
+    </message>
+    <message>
+        <source>Other spellings and the words of the other language were tried too.</source>
+        <translation>其他寫法及另一語言的字詞亦已試過。</translation>
+    </message>
+    <message>
+        <source>Other spellings were tried too, but not the other language.</source>
+        <translation>其他寫法亦已試過，但沒有搜尋另一語言。</translation>
+    </message>
+    <message>
+        <source>Also find the other language</source>
+        <translation>同時搜尋另一語言</translation>
     </message>
 </context>
 <context>

@@ -21,3 +21,20 @@ TEST_CASE("a document's label is its title in the interface's language, else its
     CHECK(labels.value(Facet::Stage, "agreed") == "Agreed");
     CHECK(labels.value(Facet::Language, "en") == "English");
 }
+
+TEST_CASE("every kind of document that the data tells apart has a name", "[ui][labels]")
+{
+    QFile file(QStringLiteral(POLICY_DATA "/language/kinds.txt"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const Labels labels;
+    int kinds = 0;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.isEmpty() || line.startsWith('#')) continue;
+        const std::string kind = line.left(line.indexOf(' ')).toStdString();
+        INFO(kind);
+        CHECK(labels.kind(kind).toStdString() != kind);
+        ++kinds;
+    }
+    CHECK(kinds > 5);
+}

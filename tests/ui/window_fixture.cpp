@@ -68,8 +68,9 @@ void WindowFixture::settle()
     // Two rounds: what the first answers may ask again.
     for (int round = 0; round < 3; ++round) {
         bool answered = false;
-        window->library()->reader().add([](Store &, const std::stop_token &) {},
-                                        [&answered] { answered = true; });
+        window->library()->reader().add(
+            [](Store &, const std::stop_token &) {}, [&answered] { answered = true; },
+            [&answered](const QString &) { answered = true; });
         spinUntil([&] { return answered; });
     }
 }

@@ -5,6 +5,7 @@
 #include "browse/browse_model.h"
 #include "look/icons.h"
 #include "look/typography.h"
+#include "parts/line_edit.h"
 #include "query_state.h"
 
 #include <QKeyEvent>
@@ -38,10 +39,8 @@ void BrowseTree::mousePressEvent(QMouseEvent *event)
 {
     pressed_ = event->button() == Qt::LeftButton ? indexAt(event->pos()) : QModelIndex();
     // The arrow is the base class's; the name is ours.
-    if (pressed_.isValid() && visualRect(pressed_).contains(event->pos())) {
-        setCurrentIndex(pressed_);
-        return;
-    }
+    // Nothing is made current yet: that could scroll the entry away before the release.
+    if (pressed_.isValid() && visualRect(pressed_).contains(event->pos())) return;
     pressed_ = QModelIndex();
     QTreeView::mousePressEvent(event);
 }
@@ -51,6 +50,7 @@ void BrowseTree::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = pressed_;
     pressed_ = QModelIndex();
     if (index.isValid() && indexAt(event->pos()) == index) {
+        setCurrentIndex(index);
         Q_EMIT used(index, event->modifiers());
         return;
     }
@@ -139,6 +139,7 @@ void BrowsePanel::retranslate()
 {
     field_->setPlaceholderText(tr("Narrow the lists"));
     field_->setAccessibleName(tr("Narrow the lists below"));
+    nameButtonsOf(field_);
     tree_->setAccessibleName(tr("Browse"));
     tree_->setAccessibleDescription(
         tr("Enter chooses, Ctrl+Enter adds, Alt+Enter excludes; letters narrow the lists"));

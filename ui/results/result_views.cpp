@@ -50,9 +50,10 @@ protected:
 
 ResultViews::ResultViews(ResultsModel *model, const Labels *labels, QWidget *parent)
     : QStackedWidget(parent), model_(model), cards_(new QListView(this)),
-      table_(new QTreeView(this)), delegate_(new CardDelegate(labels, this))
+      table_(new QTreeView(this)), delegate_(new CardDelegate(labels, this)),
+      columns_(new QMenu(this))
 {
-    buildCards(labels);
+    buildCards();
     buildTable();
     addWidget(cards_);
     addWidget(table_);
@@ -70,7 +71,7 @@ ResultViews::ResultViews(ResultsModel *model, const Labels *labels, QWidget *par
     retranslate();
 }
 
-void ResultViews::buildCards(const Labels *)
+void ResultViews::buildCards()
 {
     cards_->setObjectName(QStringLiteral("cards"));
     cards_->setModel(model_);
@@ -122,7 +123,10 @@ void ResultViews::buildTable()
         applyTableSort();
         select(id);
     });
-    connect(header, &QWidget::customContextMenuRequested, this, &ResultViews::showColumnsMenu);
+    buildColumnsMenu();
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        columns_->popup(table_->header()->mapToGlobal(position));
+    });
     connect(model_, &QAbstractItemModel::modelReset, this, &ResultViews::spanHeadings);
 }
 
@@ -130,6 +134,10 @@ void ResultViews::retranslate()
 {
     cards_->setAccessibleName(tr("Recommendations"));
     table_->setAccessibleName(tr("Recommendations"));
+    columns_->setTitle(tr("Columns of the &Table"));
+    for (int column = 1; column < resultColumns; ++column)
+        columns_->actions().at(column - 1)->setText(
+            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 }
 
 void ResultViews::changeEvent(QEvent *event)
@@ -152,21 +160,21 @@ void ResultViews::applyTableSort()
     model_->sortBy(static_cast<ResultColumn>(column), table_->header()->sortIndicatorOrder());
 }
 
-void ResultViews::showColumnsMenu(const QPoint &position)
+void ResultViews::buildColumnsMenu()
 {
-    QMenu menu(this);
     for (int column = 1; column < resultColumns; ++column) {
-        QAction *action =
-            menu.addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action = columns_->addAction(QString());
         action->setCheckable(true);
-        action->setChecked(!table_->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+        connect(action, &QAction::triggered, this, [this, column](bool shown) {
             table_->setColumnHidden(column, !shown);
             if (shown && table_->columnWidth(column) < space::six)
                 table_->setColumnWidth(column, 2 * space::six);
         });
     }
-    menu.exec(table_->header()->mapToGlobal(position));
+    connect(columns_, &QMenu::aboutToShow, this, [this] {
+        for (int column = 1; column < resultColumns; ++column)
+            columns_->actions().at(column - 1)->setChecked(!table_->isColumnHidden(column));
+    });
 }
 
 void ResultViews::setTable(bool table)

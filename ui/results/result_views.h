@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 
 class QListView;
+class QMenu;
 class QTreeView;
 
 namespace policy::ui {
@@ -32,6 +33,8 @@ public:
     void focusList();
     [[nodiscard]] QListView *cards() const { return cards_; }
     [[nodiscard]] QTreeView *table() const { return table_; }
+    /// Which columns the table shows, for menus.
+    [[nodiscard]] QMenu *columnsMenu() const { return columns_; }
     /// Orders the rows by the table's header, where a column of it is chosen.
     void applyTableSort();
 
@@ -48,16 +51,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildCards(const Labels *labels);
+    void buildCards();
     void buildTable();
     void spanHeadings();
-    void showColumnsMenu(const QPoint &position);
+    void buildColumnsMenu();
     void retranslate();
 
     ResultsModel *model_;
     QListView *cards_;
     QTreeView *table_;
     CardDelegate *delegate_;
+    QMenu *columns_;
 };
 
 } // namespace policy::ui

@@ -311,7 +311,9 @@ void ResultsZone::showNothing(const std::vector<Loosening> &ways)
         showEmpty();
         return;
     }
-    QStringList text;
+    QStringList text{ways.empty()
+                         ? tr("No recommendation has these words.")
+                         : tr("No recommendation has all that is chosen. Loosen one choice:")};
     for (const std::string &hint : model_->page().hints)
         text << message(hint);
     std::vector<StatePage::Way> offered;
@@ -329,13 +331,18 @@ void ResultsZone::showNothing(const std::vector<Loosening> &ways)
         offered.push_back(
             {tr("Show %n passage(s) outside recommendations", nullptr, passagesModel_->rowCount()),
              [this] { setPage(Passages); }});
-    if (query_->query().exact)
+    const Query &query = query_->query();
+    if (!query.text.empty() && !query.exact)
+        text << (query.translate
+                     ? tr("Other spellings and the words of the other language were tried too.")
+                     : tr("Other spellings were tried too, but not the other language."));
+    if (query.exact)
         offered.push_back({tr("Also find other spellings"), [this] { query_->setExact(false); }});
+    if (!query.text.empty() && !query.translate)
+        offered.push_back(
+            {tr("Also find the other language"), [this] { query_->setTranslate(true); }});
     if (!query_->isEmpty())
         offered.push_back({tr("Clear Search and Filter"), [this] { query_->reset(); }});
-    if (text.isEmpty())
-        text << (ways.empty() ? tr("No recommendation has these words.")
-                              : tr("No recommendation has all that is chosen. Loosen one choice:"));
     state_->show("search", tr("Nothing found"), text.join(QLatin1Char('\n')), offered);
     list_->setCurrentWidget(state_);
 }

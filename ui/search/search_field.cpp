@@ -2,6 +2,7 @@
 #include "search_field.h"
 
 #include "look/icons.h"
+#include "parts/line_edit.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
@@ -23,6 +24,7 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search: words, \"a phrase\", -without, region:…, sector:…"));
     setAccessibleName(tr("Search"));
+    nameButtonsOf(this);
     setAccessibleDescription(tr("Results follow as you type; the arrow keys move through them"));
 }
 

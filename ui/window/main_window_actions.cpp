@@ -5,6 +5,7 @@
 #include "lanes/library.h"
 #include "query_state.h"
 #include "reader/reader_panel.h"
+#include "results/result_views.h"
 #include "results/results_zone.h"
 #include "search/search_field.h"
 #include "window/main_window.h"
@@ -183,6 +184,7 @@ void MainWindow::buildMenu()
     menu_->addSeparator();
     menu_->addAction(quit);
     addAll(viewMenu_, ActionGroup::View);
+    viewMenu_->addMenu(results_->views()->columnsMenu());
     addAll(readMenu_, ActionGroup::Read);
     for (const auto &[language, action] : languageActions_)
         languageMenu_->addAction(action);
