@@ -671,8 +671,8 @@
         <translation>全部清除</translation>
     </message>
     <message>
-        <source>Nothing chosen: everything is shown</source>
-        <translation>未选任何条件：显示全部</translation>
+        <source>No filter chosen</source>
+        <translation>未选筛选条件</translation>
     </message>
 </context>
 <context>

@@ -671,8 +671,8 @@
         <translation>全部清除</translation>
     </message>
     <message>
-        <source>Nothing chosen: everything is shown</source>
-        <translation>未選任何條件：顯示全部</translation>
+        <source>No filter chosen</source>
+        <translation>未選篩選條件</translation>
     </message>
 </context>
 <context>

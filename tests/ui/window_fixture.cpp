@@ -75,9 +75,10 @@ void WindowFixture::settle()
     }
 }
 
-QModelIndex WindowFixture::entry(const QString &text) const
+QModelIndex WindowFixture::entry(const QString &text)
 {
     browse()->expandRecursively({}, 4);
+    settle(); // outlines of documents arrive and move what is below them
     const QModelIndexList found =
         browse()->model()->match(browse()->model()->index(0, 0), Qt::DisplayRole, text, 1,
                                  Qt::MatchExactly | Qt::MatchRecursive);

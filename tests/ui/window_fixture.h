@@ -37,7 +37,7 @@ public:
     /// Waits until every question asked has been answered.
     void settle();
     /// The entry of the browse tree with this text, its groups opened.
-    [[nodiscard]] QModelIndex entry(const QString &text) const;
+    [[nodiscard]] QModelIndex entry(const QString &text);
     void click(const QModelIndex &entry, Qt::KeyboardModifiers modifiers = {});
     /// "Region: Zhejiang; Not Stage: Agreed"
     [[nodiscard]] std::string chips() const;

@@ -76,12 +76,6 @@ void BrowseTree::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
-void BrowseTree::focusInEvent(QFocusEvent *event)
-{
-    QTreeView::focusInEvent(event);
-    if (!currentIndex().isValid() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
-}
-
 void BrowseTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {

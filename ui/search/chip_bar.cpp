@@ -133,7 +133,7 @@ void ChipBar::build()
     row_->addWidget(all_);
     all_->setText(tr("Clear all"));
     all_->setVisible(!chips_.empty());
-    nothing_->setText(tr("Nothing chosen: everything is shown"));
+    nothing_->setText(tr("No filter chosen"));
     nothing_->setVisible(chips_.empty());
     nothing_->setFixedHeight(fontMetrics().height() + space::one);
     all_->setFixedHeight(fontMetrics().height() + space::one);
