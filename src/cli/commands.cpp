@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/comparing.h"
+#include "cli/exporting.h"
 #include "cli/json.h"
 #include "cli/output.h"
 #include "model/error.h"
@@ -31,6 +32,7 @@ struct Options {
     bool versions = false;
     std::vector<std::string> paths;
     std::vector<std::string> regions, sectors, stages, documents, languages, actors;
+    ExportOptions exporting;
 };
 
 /// Progress of work that takes long enough to wonder about: a line a second at most.
@@ -189,6 +191,16 @@ int runCompare(const Options &options, std::ostream &out, std::ostream &err)
     return 0;
 }
 
+int runExport(const Options &options, std::ostream &out, std::ostream &err)
+{
+    checkExport(options.exporting);
+    const Store store = openStore(options, err);
+    Reporter reporter(err, "exporting");
+    exportRecommendations(store, queryOf(options), options.exporting, out, err,
+                          reporter.progress());
+    return 0;
+}
+
 int runVocabulary(const Options &options, std::ostream &out, std::ostream &err)
 {
     const Store store = openStore(options, err);
@@ -226,6 +238,32 @@ void addFilters(::CLI::App &command, Options &options)
     // Several values are several options: what follows one value is the next argument.
     for (::CLI::Option *option : command.get_options())
         option->allow_extra_args(false);
+}
+
+void addExport(::CLI::App &command, Options &options)
+{
+    ExportOptions &given = options.exporting;
+    command.add_option("--format", given.format, "docx, odt, pdf, html, md, xlsx, csv, json …")
+        ->required();
+    command.add_option("--output", given.output, "File to write; - for the standard output")
+        ->required();
+    command.add_option("--title", given.title, "Title of the paper");
+    command.add_option("--date", given.date, "Date in the file, YYYY-MM-DD; today if not given");
+    command.add_option("--group-by", given.grouping, "document, sector, region, stage or none");
+    command.add_option("--order", given.order, "reading, relevance, title, stage or date");
+    command.add_option("--template", given.paper, "full, brief, table or comparison");
+    command.add_option("--by", given.axis, "Rows of a comparison: sector or region")
+        ->check(::CLI::IsMember({"sector", "region"}));
+    command.add_option("--labels", given.labels, "Language of labels: en, zh-Hant or zh-Hans");
+    command.add_option("--include", given.include,
+                       "all, none, or a list of text,measures,tags,evidence,notes,counterpart,"
+                       "source");
+    command.add_flag("--bom,!--no-bom", given.byteOrderMark, "CSV: byte order mark for Excel");
+    command.add_flag("--force", given.force, "Replace a file that is there");
+    addFilters(command, options);
+    command.add_option("--query", options.query, "Words to be found in them");
+    command.add_flag("--exact", options.exact, "Words as written only");
+    command.add_option("--ids", given.ids, "Ids of recommendations, in the order wanted");
 }
 
 struct Command {
@@ -289,6 +327,7 @@ const Command commands[] = {
          addJson(command, options);
      },
      runCompare},
+    {"export", "Recommendations, all, filtered or named, as a file", addExport, runExport},
     {"vocabulary", "Regions or sectors, with the number of recommendations",
      [](::CLI::App &command, Options &options) {
          command.add_option("WHICH", options.vocabulary, "regions or sectors")

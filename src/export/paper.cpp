@@ -46,6 +46,7 @@ public:
             break;
         case PaperTemplate::Brief:
             groups([this](const ReportGroup &group, int) { bullets(group.entries); });
+            sources();
             break;
         case PaperTemplate::Table:
             groups([this](const ReportGroup &group, int) { table(group); });
@@ -302,8 +303,8 @@ private:
                 paragraph.runs.push_back(sayIn((isChinese(written) ? "　" : " — ") +
                                                    firstWords(withoutHeading(entry), briefWidth),
                                                written));
-            if (parts().tags) paragraph.runs.push_back(say(bracketed(briefTags(entry))));
-            paragraph.runs.back().footnote = sourceNote(entry);
+            if (const std::string facts = briefFacts(entry); !facts.empty())
+                paragraph.runs.push_back(say(bracketed(facts)));
             paper_.blocks.emplace_back(std::move(paragraph));
         }
     }
@@ -319,13 +320,27 @@ private:
         return text;
     }
 
-    [[nodiscard]] std::string briefTags(const ReportEntry &entry) const
+    /// Stage, regions and sector, then number and lines of the source: a brief has no room for
+    /// footnotes.
+    [[nodiscard]] std::string briefFacts(const ReportEntry &entry) const
     {
-        std::vector<std::string> names{entry.stage};
-        for (const ReportTag &tag : entry.regions)
-            if (tag.role == RegionRole::About) names.push_back(tag.label);
-        if (!entry.sectors.empty()) names.push_back(entry.sectors.front().label);
-        return joined(names, listCommaOf(language()));
+        std::vector<std::string> facts;
+        if (parts().tags) {
+            std::vector<std::string> names{entry.stage};
+            for (const ReportTag &tag : entry.regions)
+                if (tag.role == RegionRole::About) names.push_back(tag.label);
+            if (!entry.sectors.empty()) names.push_back(entry.sectors.front().label);
+            facts.push_back(joined(names, listCommaOf(language())));
+        }
+        if (parts().source)
+            facts.push_back(sourceNumber(entry.source) + " " +
+                            placeOf(report_, {}, entry.recommendation->lines));
+        return joined(facts, isChinese(language()) ? "；" : "; ");
+    }
+
+    static std::string sourceNumber(std::size_t source)
+    {
+        return "[" + std::to_string(source + 1) + "]";
     }
 
     [[nodiscard]] PaperCell cell(std::string text, Language written) const
@@ -436,14 +451,17 @@ private:
     {
         if (!parts().source || report_.sources.empty()) return;
         heading(1, report_.word(Word::Sources), "sources");
-        for (const ReportSource &source : report_.sources) {
+        for (std::size_t i = 0; i < report_.sources.size(); ++i) {
+            const ReportSource &source = report_.sources[i];
             std::vector<std::string> facts;
             for (const std::string &fact : {source.kind, source.languages})
                 if (!fact.empty()) facts.push_back(fact);
             facts.push_back(
                 counted(source.entries.size(), Word::OneRecommendation, Word::ManyRecommendations));
+            const bool numberedHere = report_.options.paper == PaperTemplate::Brief;
             add(ParagraphStyle::Bullet,
-                {say(source.citation), say(bracketed(joined(facts, listCommaOf(language()))))});
+                {say((numberedHere ? sourceNumber(i) + " " : "") + source.citation),
+                 say(bracketed(joined(facts, listCommaOf(language()))))});
         }
     }
 

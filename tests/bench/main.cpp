@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the program on generated libraries and prints tables: `policy-bench`, or
 // `policy-bench --size 10 --only search` for a part of it.
+#include "bench/export_bench.h"
 #include "bench/search_bench.h"
 #include "bench/table.h"
 #include "data_folder.h"
@@ -24,7 +25,7 @@ int main(int argc, char *argv[])
     bool keep = false;
     bool processor = false;
     app.add_option("--size", megabytes, "MB of generated text")->capture_default_str();
-    app.add_option("--only", only, "parts to run: search");
+    app.add_option("--only", only, "parts to run: export, search");
     app.add_option("--folder", folder, "where databases go")->capture_default_str();
     app.add_flag("--stock,!--no-stock", stock, "also FTS5's own tokenizers");
     app.add_flag("--slowest", slowest, "list the questions that took longest");
@@ -36,6 +37,7 @@ int main(int argc, char *argv[])
     try {
         std::filesystem::create_directories(folder);
         if (wanted("search")) bench::runSearch({megabytes, dataFolder(), folder, stock, slowest});
+        if (wanted("export")) bench::runExport();
         if (!keep) std::filesystem::remove_all(folder);
     } catch (const std::exception &error) {
         std::cerr << error.what() << '\n';

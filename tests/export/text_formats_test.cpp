@@ -149,10 +149,13 @@ TEST_CASE("templates lay the same recommendations out in three ways")
     ReportOptions options = ReportFixture::options(Language::TraditionalChinese);
     options.paper = PaperTemplate::Brief;
     const std::string brief = written(Format::Markdown, options);
-    CHECK_THAT(brief,
-               Catch::Contains("- <a id=\"r1\"></a>**擴大綠色債券**　與浙江合辦綠色債券平台；"
-                               "吸引東盟發行人。由金管局撥款 3,000 萬元。（建議、浙江、金融）[^1]\n"
-                               "- <a id=\"r2\"></a>**Expand green bonds** — Set up"));
+    CHECK_THAT(
+        brief,
+        Catch::Contains(
+            "- <a id=\"r1\"></a>**擴大綠色債券**　與浙江合辦綠色債券平台；"
+            "吸引東盟發行人。由金管局撥款 3,000 萬元。（建議、浙江、金融；\\[1\\] 第 3 行）\n"
+            "- <a id=\"r2\"></a>**Expand green bonds** — Set up") &&
+            Catch::Contains("- \\[2\\] 《Ferries \\*agreed\\* at last》"));
     options.paper = PaperTemplate::Table;
     CHECK_THAT(
         written(Format::Markdown, options),

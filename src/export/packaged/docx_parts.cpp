@@ -54,7 +54,7 @@ constexpr Look looks[] = {
     {"Heading3", "heading 3", "Normal", "Normal", 22, 240, 60, 0, 2, true, true, nullptr},
     {"ListBullet", "List Bullet", "Normal", nullptr, 0, 0, 60, 0, -1, false, false, nullptr},
     {"Quote", "Quote", "Normal", nullptr, 0, 60, 60, 425, -1, false, false, nullptr},
-    {"Detail", "Detail", "Normal", "Normal", 19, 0, 60, 0, -1, false, false, "57606A"},
+    {"Detail", "Detail", "Normal", "Normal", 19, 0, 60, 0, -1, false, true, "57606A"},
     {"TOCHeading", "TOC Heading", "Normal", "Normal", 28, 240, 120, 0, -1, true, true, nullptr},
     {"TOC1", "toc 1", "Normal", "Normal", 0, 60, 40, 0, -1, false, false, nullptr},
     {"TOC2", "toc 2", "Normal", "Normal", 20, 0, 40, 284, -1, false, false, nullptr},

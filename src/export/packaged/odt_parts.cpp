@@ -30,7 +30,7 @@ constexpr Look looks[] = {
     {"Text_20_body", "Text body", "11pt", "0pt", "6pt"},
     {"Bullet", "Bullet", "11pt", "0pt", "3pt"},
     {"Quotations", "Quotations", "11pt", "3pt", "3pt", "21pt"},
-    {"Detail", "Detail", "9.5pt", "0pt", "3pt", "0pt", false, false, "#57606a"},
+    {"Detail", "Detail", "9.5pt", "0pt", "3pt", "0pt", false, true, "#57606a"},
     {"Contents_20_Heading", "Contents Heading", "14pt", "12pt", "6pt", "0pt", true, true},
     {"Table_20_Contents", "Table Contents", "10.5pt", "0pt", "3pt"},
     {"Table_20_Heading", "Table Heading", "10.5pt", "0pt", "3pt", "0pt", true},

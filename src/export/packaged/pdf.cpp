@@ -16,7 +16,9 @@ namespace {
 using namespace pdf;
 
 constexpr double cellPadding = 4;
-constexpr double keptLines = 42; // room for two lines of text under a heading
+// What must have room under a heading: two lines of text, under a chapter's the next heading too.
+constexpr double keptUnderChapter = 96;
+constexpr double keptUnderHeading = 44;
 constexpr double headGrey = 0.92;
 
 /// Sets the blocks of a paper on pages; once to measure, once to draw.
@@ -46,7 +48,8 @@ private:
         const Look look = lookOf(paragraph);
         const Text text = typesetter_.set(paragraph.runs, look, textWidth - look.indent);
         pages_.gap(look.before);
-        if (look.keepWithNext && text.height() + keptLines > pages_.room() && !pages_.isTop())
+        const double kept = paragraph.level == 1 ? keptUnderChapter : keptUnderHeading;
+        if (look.keepWithNext && text.height() + kept > pages_.room() && !pages_.isTop())
             pages_.next();
         else if (text.lines() > 0 && !pages_.isTop() &&
                  !pages_.hasRoom(pages_.y() + text.lineHeight(0), text.notesIn(0)))

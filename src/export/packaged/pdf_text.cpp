@@ -47,7 +47,7 @@ Look lookOf(const Paragraph &paragraph)
     case ParagraphStyle::Body: return {};
     case ParagraphStyle::Bullet: return {10.5, 0, 3, 14, false, false, false};
     case ParagraphStyle::Quote: return {10.5, 2, 3, 20, false, false, false};
-    case ParagraphStyle::Detail: return {9, 0, 3, 0, false, true, false};
+    case ParagraphStyle::Detail: return {9, 0, 3, 0, false, true, true};
     }
     return {};
 }
