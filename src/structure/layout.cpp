@@ -42,6 +42,15 @@ int firstPiece(const Line &line)
     return width;
 }
 
+/// Whether `next` stands under the text after the number or bullet of `line`.
+bool hangsUnder(const Line &line, const Line &next, const Numbering &numbering)
+{
+    const Label label = numbering.at(line.text);
+    if (!label.found()) return false;
+    const int text = line.indent + displayWidth(line.text.substr(0, label.textBegin));
+    return next.indent >= text - 1 && next.indent <= text + 1;
+}
+
 /// Whether the next line's first word could not have stood on this one.
 bool isFull(const Layout &layout, const Line &line, const Line &next)
 {
@@ -101,16 +110,19 @@ bool marksEndsBySpace(const std::vector<Line> &lines, int width)
     return ends >= 3 && full >= 3 && endsMarked * 10 >= ends * 9 && fullMarked * 4 <= full;
 }
 
-bool indentsParagraphs(const std::vector<Line> &lines, int width)
+bool indentsParagraphs(const std::vector<Line> &lines, int width, const Numbering &numbering)
 {
     int indented = 0;
     int afterEnd = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (lines[i].indent < 2 || lines[i].indent <= lines[i - 1].indent) continue;
+        const Line &before = lines[i - 1];
+        if (lines[i].indent < 2 || lines[i].indent <= before.indent) continue;
+        // Items have indents of their own, and so have their other lines.
+        if (isLabelled(before, numbering) || isLabelled(lines[i], numbering)) continue;
         ++indented;
-        afterEnd += endsText(lines[i - 1]) || lines[i - 1].width * 10 < width * 7 ? 1 : 0;
+        afterEnd += endsText(before) || before.width * 10 < width * 7 ? 1 : 0;
     }
-    return indented >= 2 && afterEnd * 10 >= indented * 9;
+    return indented >= 2 && afterEnd * 10 >= indented * 8;
 }
 
 } // namespace
@@ -125,7 +137,7 @@ Layout measureLayout(const std::vector<Line> &lines, const Numbering &numbering,
     layout.wrapWidth = width;
     layout.spacedLines = areSpaced(lines);
     layout.spaceEndsParagraph = marksEndsBySpace(lines, width);
-    layout.indentedParagraphs = indentsParagraphs(lines, width);
+    layout.indentedParagraphs = indentsParagraphs(lines, width, numbering);
     return layout;
 }
 
@@ -149,7 +161,11 @@ bool continues(const Layout &layout, const Line &line, const Line &next, bool in
 
     if (layout.spaceEndsParagraph)
         return !line.spaceAfter || (midSentence && inProse && isFull(layout, line, next));
-    if (layout.indentedParagraphs && next.indent >= 2 && next.indent > line.indent) return false;
+    if (layout.indentedParagraphs && next.indent >= 2 && next.indent > line.indent &&
+        !hangsUnder(line, next, numbering))
+        return false;
+    // Nothing is left over after the end of a sentence but a heading: a paragraph ends closed.
+    if (!midSentence && next.width * 2 < layout.wrapWidth && !endsText(next)) return false;
     if (isFull(layout, line, next)) return true;
     return midSentence && goesOnLower;
 }

@@ -2,6 +2,7 @@
 #include "structure/outline.h"
 
 #include "structure/characters.h"
+#include "structure/cue_classes.h"
 #include "structure/headings.h"
 
 #include <algorithm>
@@ -114,11 +115,16 @@ bool Nester::isItemHeading(std::size_t i, int parent) const
     if (!advised && style.name != "advice") return false;
     std::size_t after = next(i);
     if (after == blocks_.size() || blocks_[after].role != Role::Body) return false;
-    for (; after < blocks_.size() && blocks_[after].role != Role::Heading; after = next(after))
+    int paragraphs = 0;
+    for (; after < blocks_.size() && blocks_[after].role != Role::Heading; after = next(after)) {
+        if (blocks_[after].role == Role::Body) ++paragraphs;
         if (blocks_[after].role == Role::Item &&
             !rules_.numbering.style(blocks_[after].label).bullet)
             return false;
-    return true;
+    }
+    // 金融: a topic with several paragraphs under it, not the name of one thing to do.
+    return paragraphs == 1 || style.name == "advice" ||
+           (rules_.sentences.classesIn(blocks_[i].body()) & cue::Action) != 0;
 }
 
 void Nester::place(int look, std::size_t i)

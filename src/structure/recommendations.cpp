@@ -266,6 +266,10 @@ std::size_t Finder::takeHeaded(std::size_t i)
         }
         if (block.role != Role::Body && block.role != Role::Item) break;
         if (isNote(block)) continue;
+        // A caption or a name after the text, which ended closed.
+        if (!draft.pieces.empty() && block.role == Role::Body && block.width < 80 &&
+            !endsSentence(lastBeforeClosing(block.text)) && !isSemicolon(lastCharacter(block.text)))
+            break;
         draft.pieces.push_back({at, {0, block.body().size()}});
     }
     if (!draft.pieces.empty() && !isSilent(i)) drafts_.push_back(std::move(draft));
@@ -352,7 +356,7 @@ void Finder::takeParagraph(std::size_t i)
     if (sentences.empty()) return;
     if (sentences.back().colon) return takeLeadIn(i, sentences);
     const bool whole = endsSentence(lastBeforeClosing(block.text)) ||
-                       isSemicolon(lastCharacter(block.text)) || block.width >= 60;
+                       isSemicolon(lastCharacter(block.text)) || block.width >= 120;
     if (isSilent(i) || !whole) return;
     if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return;
     if (isAgreed(i, sentences)) return add(i, {0, block.body().size()}, Stage::Agreed);
