@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <set>
 
 namespace policy::ui {
 
@@ -197,17 +198,24 @@ void PagePainter::paintEvidence(const PageBlock &block, const SetBlock &set, dou
 {
     const auto [first, last] = marksOf(view_.evidence_, block.unit);
     for (auto mark = first; mark != last; ++mark) {
-        // Words that are evidence of several tags have a line for each.
-        const auto lanes = std::count_if(first, mark, [&](const EvidenceMark &other) {
-            return other.place.range.overlaps(mark->place.range);
-        });
+        // Words that are evidence of several kinds of tag have a line for each kind.
+        std::set<Tone> above;
+        bool drawn = false;
+        for (auto other = first; other != mark; ++other) {
+            if (!other->place.range.overlaps(mark->place.range)) continue;
+            if (other->tone != mark->tone)
+                above.insert(other->tone);
+            else if (other->place.range.end >= mark->place.range.end)
+                drawn = true;
+        }
+        if (drawn) continue;
         QPen pen(colours_.tone(mark->tone), lineWidth, penOf(mark->tone), Qt::FlatCap);
         if (pen.style() == Qt::DashLine) pen.setDashPattern({3, 1.6});
         if (pen.style() == Qt::DotLine) pen.setDashPattern({1.2, 1.4});
         painter_.setPen(pen);
         eachLine(set, mark->place.range, [&](double from, double to, int line) {
             const double base = set.text.lineAt(line).y() + set.text.lineAt(line).ascent();
-            const double y = top + base + set.style.em * 0.22 + 3.0 * static_cast<double>(lanes);
+            const double y = top + base + set.style.em * 0.22 + 3.0 * static_cast<double>(above.size());
             painter_.drawLine(QPointF(left_ + from, y), QPointF(left_ + to, y));
         });
     }
