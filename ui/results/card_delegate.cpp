@@ -206,10 +206,16 @@ void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setPen(colours.quiet);
     painter.drawText(last, Qt::AlignRight | Qt::AlignVCenter, parts.lines);
     const int room = last.width() - small.horizontalAdvance(parts.lines) - space::two;
+    // A long title gives way, so that the section can be seen.
     const QFont sourceFont = fontFor(parts.language, TypeSize::Small);
+    const QFontMetrics source(sourceFont);
+    const QString place =
+        parts.place.isEmpty() ? QString() : QStringLiteral(" · ") + parts.place;
+    const int placeWidth = std::min(source.horizontalAdvance(place), room * 55 / 100);
+    const QString title = source.elidedText(parts.document, Qt::ElideRight, room - placeWidth);
     painter.setFont(sourceFont);
     painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(sourceFont).elidedText(parts.source, Qt::ElideRight, room));
+                     source.elidedText(title + place, Qt::ElideRight, room));
 }
 
 const SnippetLayout &CardDelegate::snippetOf(const CardParts &parts, const QFont &font, int width,
@@ -269,7 +275,12 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                            view->viewport());
         return true;
     }
-    QToolTip::hideText();
+    const auto parts = partsOf(option, index, *labels_);
+    if (const QPoint inside = event->pos() - contentOf(option.rect).topLeft();
+        parts && parts->moreArea.contains(inside))
+        QToolTip::showText(event->globalPos(), parts->moreNames, view->viewport());
+    else
+        QToolTip::hideText();
     return true;
 }
 

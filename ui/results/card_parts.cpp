@@ -57,30 +57,44 @@ QString viaWords(const std::vector<std::string> &via)
         .arg(terms.join(QStringLiteral(", ")));
 }
 
-/// Places the tags on the first line; those that do not fit are counted.
+/// Places the tags on the first line. However many regions there are, the main sector keeps its
+/// place; what does not fit is counted.
 void placeTags(CardParts &parts, std::vector<CardTag> tags, const CardMetrics &metrics, int width)
 {
     const QFontMetrics measure(metrics.small);
+    const auto widthOf = [&](const CardTag &tag) { return measure.horizontalAdvance(tag.text); };
     const int moreRoom = measure.horizontalAdvance(QStringLiteral("+99")) + space::one;
     const int viaRoom =
         parts.via.isEmpty()
             ? 0
             : std::min(width / 3, measure.horizontalAdvance(parts.via) + space::two);
+    const auto mainSector = std::find_if(tags.begin(), tags.end(), [](const CardTag &tag) {
+        return tag.choice.facet == Facet::Sector;
+    });
+    const int sectorRoom =
+        mainSector == tags.end() ? 0 : std::min(widthOf(*mainSector) + space::two, width / 2);
+    QStringList hidden;
+    std::optional<Facet> full; // of this facet nothing more is shown
     int x = parts.stage ? dotSpace : 0;
-    for (std::size_t i = 0; i < tags.size(); ++i) {
-        const int gap = i == 0 ? 0 : tags[i].newKind ? space::two : space::oneAndHalf;
-        const int wide = measure.horizontalAdvance(tags[i].text);
-        const int reserve = i + 1 < tags.size() ? moreRoom : 0;
-        if (i > 0 && x + gap + wide + reserve > width - viaRoom) {
-            parts.more = QStringLiteral("+%1").arg(tags.size() - i);
-            parts.moreArea = QRect(x + space::one, 0, moreRoom, metrics.smallLine);
-            break;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        const bool first = tag == tags.begin();
+        const int gap = first ? 0 : tag->newKind ? space::two : space::oneAndHalf;
+        const int reserve =
+            (tag + 1 == tags.end() ? 0 : moreRoom) + (tag < mainSector ? sectorRoom : 0);
+        const bool fits = x + gap + widthOf(*tag) + reserve <= width - viaRoom;
+        if (!first && (full == tag->choice.facet || !fits)) {
+            hidden << tag->text;
+            full = tag->choice.facet;
+            continue;
         }
-        x += gap;
-        tags[i].area = QRect(x, 0, wide, metrics.smallLine);
-        x += wide;
-        parts.tags.push_back(std::move(tags[i]));
+        tag->area = QRect(x + gap, 0, widthOf(*tag), metrics.smallLine);
+        x = tag->area.right() + 1;
+        parts.tags.push_back(std::move(*tag));
     }
+    if (hidden.isEmpty()) return;
+    parts.more = QStringLiteral("+%1").arg(hidden.size());
+    parts.moreArea = QRect(x + space::one, 0, moreRoom, metrics.smallLine);
+    parts.moreNames = hidden.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -130,8 +144,9 @@ CardParts cardParts(const RecommendationRow &row, const Labels &labels, const Ca
     parts.title = row.title.empty() ? QString() : withLabel(row.label, row.title);
     parts.snippet = flat(row.snippet.text);
     parts.marks = toUtf16(row.snippet.text, row.snippet.marks);
-    parts.source = joined({labels.document(row.document), toQString(row.date),
-                           row.section.empty() ? QString() : toQString(row.section.back())});
+    parts.document = labels.document(row.document);
+    parts.place = joined({toQString(row.date),
+                          row.section.empty() ? QString() : toQString(row.section.back())});
     parts.lines = lineWords(row.lines);
     return parts;
 }
@@ -143,8 +158,8 @@ CardParts cardParts(const Hit &hit, const Labels &labels, const CardMetrics &, i
     parts.snippet = flat(hit.snippet.text);
     parts.marks = toUtf16(hit.snippet.text, hit.snippet.marks);
     parts.language = labels.language();
-    parts.source = joined({labels.document(hit.document),
-                           hit.section.empty() ? QString() : toQString(hit.section.back())});
+    parts.document = labels.document(hit.document);
+    if (!hit.section.empty()) parts.place = toQString(hit.section.back());
     parts.lines = joined({parts.via, lineWords(hit.lines)});
     return parts;
 }

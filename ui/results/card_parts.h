@@ -43,11 +43,13 @@ struct CardParts {
     std::vector<CardTag> tags; ///< those that fit; the stage first
     QString more;              ///< "+3": tags that did not fit
     QRect moreArea;
+    QString moreNames; ///< of those that did not fit
     QString via; ///< "via 仲裁": shown at the right of the first line
     QString title;
     QString snippet;
     std::vector<TextRange> marks;
-    QString source; ///< document, date, section
+    QString document; ///< its title
+    QString place;    ///< date and section
     QString lines;
     Language language = Language::Unknown;
 };

@@ -205,6 +205,7 @@ TEST_CASE("tags that do not fit are counted, none is cut")
             seen.push_back(*choice);
     CHECK(seen.size() > 2);
     CHECK(seen.size() < 12);
+    CHECK(seen.back() == Choice{Facet::Sector, "law", false}); // the main sector has its place
 }
 
 TEST_CASE("twenty thousand cards are laid out and painted at once")
