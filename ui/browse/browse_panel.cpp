@@ -16,6 +16,10 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <vector>
+
 namespace policy::ui {
 
 BrowseTree::BrowseTree(QWidget *parent) : QTreeView(parent)
@@ -148,7 +152,7 @@ QStringList BrowsePanel::openEntries() const
 
 void BrowsePanel::setOpenEntries(const QStringList &keys)
 {
-    open_ = QSet<QString>(keys.begin(), keys.end());
+    firstTime_ = false;
     tree_->collapseAll();
     open_ = QSet<QString>(keys.begin(), keys.end());
     restoreOpen();
@@ -171,6 +175,37 @@ void BrowsePanel::restoreOpen()
     };
     visit({});
     restoring_ = false;
+    if (firstTime_ && narrowed_->rowCount() > 0) openLargest();
+}
+
+/// On the first start: opens the largest regions until there is something to choose from. The
+/// vocabulary's uppermost regions are so broad that they alone say little.
+void BrowsePanel::openLargest()
+{
+    constexpr int enough = 13;
+    firstTime_ = false;
+    const QModelIndex group = narrowed_->index(0, 0);
+    if (static_cast<Facet>(group.data(FacetRole).toInt()) != Facet::Region) return;
+    std::vector<QModelIndex> closed;
+    const auto add = [&](const QModelIndex &parent) {
+        for (int row = 0; row < narrowed_->rowCount(parent); ++row)
+            closed.push_back(narrowed_->index(row, 0, parent));
+        return narrowed_->rowCount(parent);
+    };
+    int shown = add(group);
+    while (shown < enough) {
+        std::erase_if(closed,
+                      [](const QModelIndex &index) { return !index.model()->hasChildren(index); });
+        if (closed.empty()) return;
+        const auto largest = std::max_element(
+            closed.begin(), closed.end(), [](const QModelIndex &one, const QModelIndex &other) {
+                return one.data(CountRole).toLongLong() < other.data(CountRole).toLongLong();
+            });
+        const QModelIndex next = *largest;
+        closed.erase(largest);
+        tree_->setExpanded(next, true);
+        shown += add(next);
+    }
 }
 
 void BrowsePanel::narrow(const QString &text)
@@ -180,7 +215,7 @@ void BrowsePanel::narrow(const QString &text)
     if (text.trimmed().isEmpty())
         tree_->collapseAll();
     else
-        tree_->expandRecursively({}, 3);
+        tree_->expandRecursively({}, 8);
     restoring_ = false;
     if (text.trimmed().isEmpty()) restoreOpen();
 }

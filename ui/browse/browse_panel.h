@@ -61,6 +61,7 @@ private:
     void use(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void narrow(const QString &text);
     void restoreOpen();
+    void openLargest();
     void showMenu(const QPoint &position);
 
     QueryState *query_;
@@ -69,6 +70,7 @@ private:
     BrowseTree *tree_;
     QSet<QString> open_;
     bool restoring_ = false;
+    bool firstTime_ = true; ///< no session says yet what is open
 };
 
 } // namespace policy::ui

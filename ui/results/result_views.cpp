@@ -35,13 +35,17 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->features &= ~QStyleOptionViewItem::HasDecoration;
+        // What is selected looks as on the cards; the words keep their colours.
+        const Colours colours = coloursOf(option->palette);
+        option->palette.setColor(QPalette::Highlight, colours.wash);
+        option->palette.setColor(QPalette::HighlightedText, colours.text);
         if (isGroup(index)) {
             option->font.setWeight(QFont::DemiBold);
             option->text += QStringLiteral("  %1").arg(index.data(GroupCountRole).toInt());
         } else if (const RecommendationRow *row = rowOf(index);
-                   row && index.column() == static_cast<int>(ResultColumn::Stage) &&
-                   !option->state.testFlag(QStyle::State_Selected)) {
-            option->palette.setColor(QPalette::Text, coloursOf(option->palette).stage(row->stage));
+                   row && index.column() == static_cast<int>(ResultColumn::Stage)) {
+            for (QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
+                option->palette.setColor(role, colours.stage(row->stage));
         }
     }
 };
@@ -62,8 +66,8 @@ ResultViews::ResultViews(ResultsModel *model, const Labels *labels, QWidget *par
                 if (const RecommendationRow *row = rowOf(current))
                     Q_EMIT currentChanged(QString::fromStdString(row->id));
             });
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(cards_),
-                                    static_cast<QAbstractItemView *>(table_)})
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(cards_), static_cast<QAbstractItemView *>(table_)})
         connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
             if (const RecommendationRow *row = rowOf(index))
                 Q_EMIT opened(QString::fromStdString(row->id));
@@ -93,6 +97,7 @@ void ResultViews::buildTable()
     table_->setSelectionModel(cards_->selectionModel());
     table_->setItemDelegate(new TableDelegate(table_));
     table_->setFrameShape(QFrame::NoFrame);
+    table_->setContentsMargins(space::oneAndHalf, 0, 0, 0);
     table_->setRootIsDecorated(false);
     table_->setUniformRowHeights(true);
     table_->setAllColumnsShowFocus(true);
@@ -136,8 +141,9 @@ void ResultViews::retranslate()
     table_->setAccessibleName(tr("Recommendations"));
     columns_->setTitle(tr("Columns of the &Table"));
     for (int column = 1; column < resultColumns; ++column)
-        columns_->actions().at(column - 1)->setText(
-            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        columns_->actions()
+            .at(column - 1)
+            ->setText(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 }
 
 void ResultViews::changeEvent(QEvent *event)
@@ -201,8 +207,8 @@ void ResultViews::select(const std::string &id)
 {
     const QModelIndex index = model_->indexOf(id);
     if (!index.isValid()) return;
-    cards_->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    cards_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
     static_cast<QAbstractItemView *>(currentWidget())->scrollTo(index);
 }
 

@@ -5,8 +5,8 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "look/typography.h"
-#include "reader/flow_layout.h"
 #include "parts/quiet_label.h"
+#include "reader/flow_layout.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +37,7 @@ Chip::Chip(Choice choice, const QString &text, QWidget *parent)
 QSize Chip::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(text());
-    return {std::min(words + 2 * space::one + space::one + crossSize, widest),
+    return {std::min(words + 4 * space::one + crossSize, widest),
             fontMetrics().height() + space::one};
 }
 
@@ -59,7 +59,7 @@ void Chip::paintEvent(QPaintEvent *)
     const QRect cross(width() - space::one - crossSize, (height() - crossSize) / 2, crossSize,
                       crossSize);
     ui::icon("close").paint(&painter, cross);
-    const QRect words(space::one, 0, cross.left() - 2 * space::one, height());
+    const QRect words(space::one, 0, cross.left() - space::one - space::half, height());
     painter.setPen(colours.text);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
