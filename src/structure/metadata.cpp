@@ -128,13 +128,18 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
 {
     std::vector<int> scores(rules.kinds.size(), 0);
     std::vector<CueHit> hits;
+    // "model clauses" in a paragraph makes no agreement of a paper: its title and headings would.
+    const auto heard = [&](std::size_t kind, const Block &block) {
+        return rules.kinds[kind].genre != Genre::Agreement || block.role == Role::Title ||
+               block.role == Role::Heading;
+    };
     const auto count = [&](const Block &block, int weight, int most) {
         hits.clear();
         rules.kindCues.find(block.text, hits);
         for (std::size_t kind = 0; kind < scores.size(); ++kind) {
             int found = 0;
             for (const CueHit &hit : hits)
-                found += (hit.classes >> kind & 1) != 0 ? 1 : 0;
+                found += (hit.classes >> kind & 1) != 0 && heard(kind, block) ? 1 : 0;
             scores[kind] += weight * std::min(found, most);
         }
     };

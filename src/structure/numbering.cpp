@@ -114,14 +114,23 @@ Number readCircled(std::string_view text)
     return {};
 }
 
-/// 甲 乙 丙 … 癸
-Number readStem(std::string_view text)
+/// The place of the first character among `row`.
+Number readFrom(std::u32string_view row, std::string_view text)
 {
-    constexpr std::u32string_view stems = U"甲乙丙丁戊己庚辛壬癸";
     const utf8::CodePoint c = utf8::decode(text, 0);
-    const std::size_t at = stems.find(c.value);
+    const std::size_t at = row.find(c.value);
     if (at == std::u32string_view::npos) return {};
     return {static_cast<int>(at) + 1, c.size};
+}
+
+/// 壹 貳 參 … 拾, in either script and with the variants of 參.
+Number readCapital(std::string_view text)
+{
+    for (const std::u32string_view row : {std::u32string_view(U"壹貳參肆伍陸柒捌玖拾"),
+                                          std::u32string_view(U"壹贰叁肆伍陆柒捌玖拾"),
+                                          std::u32string_view(U"壹贰参肆伍陆柒捌玖拾")})
+        if (const Number number = readFrom(row, text); number.end > 0) return number;
+    return {};
 }
 
 Number readBullet(std::string_view text)
@@ -191,7 +200,7 @@ std::size_t skipSpaces(std::string_view text, std::size_t at)
 
 std::vector<Numbering::Part> Numbering::parse(std::string_view pattern)
 {
-    static constexpr std::array<std::pair<std::string_view, Token>, 14> names{
+    static constexpr std::array<std::pair<std::string_view, Token>, 15> names{
         {{"{han}", Token::Han},
          {"{digit}", Token::Digit},
          {"{clause}", Token::Clause},
@@ -205,6 +214,7 @@ std::vector<Numbering::Part> Numbering::parse(std::string_view pattern)
          {"{space}", Token::Space},
          {"{end}", Token::End},
          {"{stem}", Token::Stem},
+         {"{capital}", Token::Capital},
          {"{comma}", Token::Comma}}};
     std::vector<Part> parts;
     while (!pattern.empty()) {
@@ -302,7 +312,8 @@ bool Numbering::match(const Pattern &pattern, std::string_view text, Label &labe
         case Token::UpperLetter: number = readLetter(rest, true); break;
         case Token::Circled: number = readCircled(rest); break;
         case Token::Bullet: number = readBullet(rest); break;
-        case Token::Stem: number = readStem(rest); break;
+        case Token::Stem: number = readFrom(U"甲乙丙丁戊己庚辛壬癸", rest); break;
+        case Token::Capital: number = readCapital(rest); break;
         case Token::Comma:
             if (!isComma(utf8::decode(rest, 0).value)) return false;
             at += utf8::decode(rest, 0).size;

@@ -25,8 +25,8 @@ struct Label {
 /// rank usually stands above a greater one (the document itself has the last word). In a pattern
 /// {han} stands for 一 二 … 九十九, {digit} for 1 ２ … 299, {clause} for 23(4), {han-clause} for
 /// 二十三（四）, {roman} {ROMAN} {letter} {LETTER} {circled} for themselves, {stem} for 甲 乙 丙,
-/// {bullet} for • and its like, {space} for white space that must be there, {comma} for a comma
-/// after the label, {end} for a colon, dash, space or the end.
+/// {capital} for 壹 貳 參, {bullet} for • and its like, {space} for white space that must be there,
+/// {comma} for a comma after the label, {end} for a colon, dash, space or the end.
 class Numbering {
 public:
     struct Style {
@@ -63,6 +63,7 @@ private:
         UpperLetter,
         Circled,
         Stem,
+        Capital,
         Bullet,
         Space,
         Comma,

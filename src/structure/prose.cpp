@@ -91,12 +91,22 @@ std::optional<Stage> Reader::stageOf(const Sentence &sentence) const
     return std::nullopt;
 }
 
+/// "It should report every year" speaks of what the sentence before it named.
+bool isPronoun(std::string_view subject)
+{
+    for (const std::string_view word :
+         {"It", "They", "This", "These", "it", "they", "其", "它", "該", "该"})
+        if (subject == word || (word.size() == 3 && subject.starts_with(word))) return true;
+    return false;
+}
+
 /// Whether the sentence is about another thing than the one that is open.
 bool Reader::opensNew(const Sentence &sentence, Stage stage) const
 {
     if (stage != open_->stage || sentence.lead) return true;
     if (stage == Stage::Delivered && isDone(sentence)) return true;
-    return !sentence.subject.empty() && !subject_.empty() && sentence.subject != subject_;
+    return !sentence.subject.empty() && !subject_.empty() && sentence.subject != subject_ &&
+           !isPronoun(sentence.subject);
 }
 
 void Reader::close()

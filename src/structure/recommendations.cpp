@@ -356,7 +356,7 @@ void Finder::takeParagraph(std::size_t i)
     if (sentences.empty()) return;
     if (sentences.back().colon) return takeLeadIn(i, sentences);
     const bool whole = endsSentence(lastBeforeClosing(block.text)) ||
-                       isSemicolon(lastCharacter(block.text)) || block.width >= 120;
+                       isSemicolon(lastCharacter(block.text)) || block.width >= 120 || lead_.open;
     if (isSilent(i) || !whole) return;
     if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return;
     if (isAgreed(i, sentences)) return add(i, {0, block.body().size()}, Stage::Agreed);
