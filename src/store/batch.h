@@ -56,8 +56,8 @@ public:
     void rollBack() { transaction_.reset(); }
 
 private:
-    static constexpr std::size_t enoughBytes = 8U << 20U;
-    static constexpr std::chrono::milliseconds longest{1500};
+    static constexpr std::size_t enoughBytes = 24U << 20U;
+    static constexpr std::chrono::milliseconds longest{4000};
 
     Connection &connection_;
     std::function<void()> last_;

@@ -48,7 +48,7 @@ LocalizedText localized(const json &object)
 std::string catalogueToJson(const CatalogueEntry &entry)
 {
     json out = json::object();
-    out["id"] = entry.id;
+    if (!entry.id.empty()) out["id"] = entry.id;
     if (!entry.title.empty()) out["title"] = localized(entry.title);
     if (!entry.publisher.empty()) out["publisher"] = entry.publisher;
     if (!entry.date.empty()) out["date"] = entry.date;

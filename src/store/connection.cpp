@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/compact_text.h"
+
 #include <sqlite3.h>
 
 namespace policy {
 
 namespace {
 
-constexpr int lockWait = 10000;         // milliseconds
+constexpr int lockWait = 30000;         // milliseconds
 constexpr int stepsBetweenPolls = 2000; // of SQLite's virtual machine: well under a millisecond
 
 /// A file: URI, so that characters such as ? and # in a folder's name do no harm.
@@ -49,6 +51,7 @@ Connection::Connection(const std::filesystem::path &file, Access access)
     : database_(uriOf(file, access), openFlags, lockWait), access_(access)
 {
     sqlite3_extended_result_codes(database_.getHandle(), 1);
+    registerCompactText(database_.getHandle());
 }
 
 SQLite::Statement &Connection::cached(std::string_view sql)

@@ -20,7 +20,7 @@ enum class Access { ReadWrite, ReadOnly, Immutable };
 /// Members throw SQLite::Exception; the facade turns that into a sentence (store/failure.h).
 class Connection {
 public:
-    /// Opens `file`; ReadWrite makes it when it is missing. Ten seconds are waited for a lock.
+    /// Opens `file`; ReadWrite makes it when it is missing. Half a minute is waited for a lock.
     Connection(const std::filesystem::path &file, Access access);
 
     [[nodiscard]] SQLite::Database &database() { return database_; }

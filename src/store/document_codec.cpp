@@ -24,8 +24,16 @@ std::vector<std::vector<std::uint32_t>> recommendationsByPassage(const Document 
     return found;
 }
 
-std::string packSections(const std::vector<Section> &sections)
+/// Whether the section's title is its heading passage's text, as it nearly always is.
+bool titleIsPassage(const Section &section, const Document &document)
 {
+    return section.passage >= 0 &&
+           document.passages.at(static_cast<std::size_t>(section.passage)).text == section.title;
+}
+
+std::string packSections(const Document &document)
+{
+    const std::vector<Section> &sections = document.sections;
     Packer out;
     out.number(sections.size());
     int index = 0;
@@ -35,11 +43,13 @@ std::string packSections(const std::vector<Section> &sections)
         out.signedNumber(one.level);
         out.signedNumber(one.parent < 0 ? 0 : index - one.parent);
         out.text(one.label);
-        out.text(one.title);
+        out.signedNumber(one.passage);
+        const bool elsewhere = titleIsPassage(one, document);
+        out.number(elsewhere ? 1 : 0);
+        if (!elsewhere) out.text(one.title);
         out.signedNumber(one.lines.first - line);
         out.signedNumber(one.lines.last - one.lines.first);
         out.number(static_cast<std::uint64_t>(one.language));
-        out.signedNumber(one.passage);
         line = one.lines.last;
         ++index;
     }
@@ -170,7 +180,7 @@ std::string recommendationId(std::string_view document, std::string_view key)
 PackedDocument packDocument(const Document &document, const NameNumbers &numbers)
 {
     PackedDocument packed;
-    packed.sections = packSections(document.sections);
+    packed.sections = packSections(document);
     packed.facets = packFacets(document, numbers);
     const auto byPassage = recommendationsByPassage(document);
     for (std::size_t i = 0; i < document.passages.size(); ++i) {
@@ -186,7 +196,8 @@ PackedDocument packDocument(const Document &document, const NameNumbers &numbers
     return packed;
 }
 
-std::vector<Section> unpackSections(std::string_view sections)
+std::vector<Section> unpackSections(std::string_view sections,
+                                    const std::function<std::string(int passage)> &textOf)
 {
     Unpacker in(sections);
     std::vector<Section> found(in.count());
@@ -199,11 +210,11 @@ std::vector<Section> unpackSections(std::string_view sections)
         if (back < 0 || back > index) throw Unpacker::Damaged();
         one.parent = back == 0 ? -1 : index - back;
         one.label = in.text();
-        one.title = in.text();
+        one.passage = in.integer();
+        one.title = in.numberBelow(2) == 1 ? textOf(one.passage) : std::string(in.text());
         one.lines.first = line + in.integer();
         one.lines.last = one.lines.first + in.integer();
         one.language = static_cast<Language>(in.numberBelow(languages));
-        one.passage = in.integer();
         line = one.lines.last;
         ++index;
     }

@@ -68,7 +68,9 @@ std::string packRecommendation(const Recommendation &one, const Document &docume
 PackedDocument packDocument(const Document &document, const NameNumbers &numbers);
 
 /// These throw Unpacker::Damaged for bytes that packDocument did not write.
-std::vector<Section> unpackSections(std::string_view sections);
+/// `textOf` gives the text of a passage of the document: most titles are a heading's text.
+std::vector<Section> unpackSections(std::string_view sections,
+                                    const std::function<std::string(int passage)> &textOf);
 /// The passage and the ordinals of the recommendations with a piece in it, in order.
 Passage unpackPassage(int kind, int language, std::string_view detail, std::string text,
                       std::vector<std::uint32_t> *recommendations = nullptr);

@@ -32,6 +32,13 @@ std::string_view blob(SQLite::Statement &row, int column)
 
 } // namespace
 
+CatalogueEntry catalogueOf(const DocumentRow &row)
+{
+    CatalogueEntry entry = catalogueFromJson(row.catalogue);
+    entry.id = row.key;
+    return entry;
+}
+
 IndexReader::IndexReader(Connection &connection) : connection_(connection) {}
 
 const DocumentRow &IndexReader::keep(SQLite::Statement &row)
@@ -106,8 +113,10 @@ const std::vector<Section> &IndexReader::sections(const DocumentRow &document)
     SQLite::Statement &row = connection_.prepare(
         "SELECT sections FROM derived.structure WHERE document = ?", document.id);
     if (!row.executeStep()) throw Unpacker::Damaged();
-    auto sections = unpackSections(blob(row, 0));
+    const std::string packed(blob(row, 0));
     row.reset();
+    auto sections =
+        unpackSections(packed, [&](int index) { return passage(document, index).text; });
     return sections_.emplace(document.id, std::move(sections)).first->second;
 }
 
@@ -190,7 +199,7 @@ void IndexReader::loadAllPassages(const DocumentRow &document)
 Document IndexReader::document(const DocumentRow &row)
 {
     Document document;
-    document.catalogue = catalogueFromJson(row.catalogue);
+    document.catalogue = catalogueOf(row);
     document.sections = sections(row);
     loadAllPassages(row);
     for (int i = 0; i < row.passages; ++i)

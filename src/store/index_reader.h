@@ -28,6 +28,9 @@ struct DocumentRow {
     std::int64_t recommendations = 0;
 };
 
+/// The document's catalogue entry, with its id.
+CatalogueEntry catalogueOf(const DocumentRow &row);
+
 /// Looks things up in the attached index by name and by row. Lives for one question: what it has
 /// read once it keeps, so it must not outlive the Snapshot it is used in.
 class IndexReader {

@@ -36,13 +36,15 @@ CREATE INDEX %1.document_passage ON document(first_passage);
 CREATE INDEX %1.document_recommendation ON document(first_recommendation);
 CREATE TABLE %1.structure(document INTEGER PRIMARY KEY, sections BLOB NOT NULL);
 CREATE TABLE %1.facet(document INTEGER PRIMARY KEY, facets BLOB NOT NULL);
-CREATE TABLE %1.passage(
+CREATE TABLE %1.passage_row(
     id INTEGER PRIMARY KEY,
     kind INTEGER NOT NULL,          -- PassageKind
     language INTEGER NOT NULL,      -- Language
     detail BLOB NOT NULL,
-    text TEXT NOT NULL
+    compact BLOB NOT NULL           -- store/compact_text.h
 );
+CREATE VIEW %1.passage AS
+    SELECT id, kind, language, detail, policy_text(compact) AS text FROM passage_row;
 CREATE TABLE %1.recommendation(id INTEGER PRIMARY KEY, key TEXT NOT NULL, detail BLOB NOT NULL);
 CREATE TABLE %1.concept(
     id INTEGER PRIMARY KEY,

@@ -2,6 +2,7 @@
 #include "store/index_writer.h"
 
 #include "store/catalogue_json.h"
+#include "store/compact_text.h"
 
 namespace policy {
 
@@ -89,7 +90,7 @@ std::int64_t IndexWriter::putRows(const Holding &holding, const Document &docume
                                   const PackedDocument &packed)
 {
     const std::int64_t firstPassage =
-        connection_.number("SELECT max(id) + 1 FROM derived.passage", 1);
+        connection_.number("SELECT max(id) + 1 FROM derived.passage_row", 1);
     const std::int64_t firstRecommendation =
         connection_.number("SELECT max(id) + 1 FROM derived.recommendation", 1);
 
@@ -102,7 +103,7 @@ std::int64_t IndexWriter::putRows(const Holding &holding, const Document &docume
         textBytes += static_cast<std::int64_t>(one.text.size());
     }
     CatalogueEntry catalogue = document.catalogue;
-    catalogue.id = holding.key;
+    catalogue.id.clear(); // the key says it
     connection_.run("INSERT INTO derived.document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     holding.id, holding.key, stampOf(holding), catalogueToJson(catalogue),
                     passageId, static_cast<std::int64_t>(document.passages.size()), running,
@@ -121,11 +122,15 @@ std::int64_t IndexWriter::putRows(const Holding &holding, const Document &docume
     for (std::size_t i = 0; i < document.passages.size(); ++i) {
         const PackedPassage &one = packed.passages[i];
         SQLite::Statement &insert =
-            connection_.prepare("INSERT INTO derived.passage VALUES (?, ?, ?, ?, ?)",
+            connection_.prepare("INSERT INTO derived.passage_row VALUES (?, ?, ?, ?, ?)",
                                 passageId + static_cast<std::int64_t>(i),
                                 static_cast<int>(one.kind), static_cast<int>(one.language));
         bindBytes(insert, 4, one.detail);
-        insert.bindNoCopy(5, document.passages[i].text);
+        const std::optional<std::string> compact = compacted(document.passages[i].text);
+        if (compact)
+            bindBytes(insert, 5, *compact);
+        else
+            insert.bindNoCopy(5, document.passages[i].text);
         finish(insert);
     }
     for (const PackedRecommendation &one : packed.recommendations) {
@@ -163,7 +168,7 @@ void IndexWriter::remove(std::int64_t document)
         "SELECT id, text FROM derived.passage WHERE id >= ? AND id < ?", first, end);
     while (passage.executeStep())
         removeWords(passage.getColumn(0).getInt64(), passage.getColumn(1).getString());
-    connection_.run("DELETE FROM derived.passage WHERE id >= ? AND id < ?", first, end);
+    connection_.run("DELETE FROM derived.passage_row WHERE id >= ? AND id < ?", first, end);
     const std::int64_t firstRecommendation = connection_.number(
         "SELECT first_recommendation FROM derived.document WHERE id = ?", 0, document);
     const std::int64_t recommendationEnd =

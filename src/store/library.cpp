@@ -182,7 +182,7 @@ std::string stampOf(const Holding &holding)
     std::uint32_t hash = 0x811c9dc5U; // FNV-1a
     for (const char c : holding.fileName + '\n' + holding.stated + '\n' + holding.corrected)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
-    return holding.sha256 + '-' + std::to_string(hash);
+    return holding.sha256.substr(0, 32) + std::to_string(hash); // 128 bits tell any two apart
 }
 
 std::string timeNow()

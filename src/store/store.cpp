@@ -2,7 +2,6 @@
 #include "store/store.h"
 
 #include "import/source_reader.h"
-#include "store/catalogue_json.h"
 #include "store/store_impl.h"
 
 namespace policy {
@@ -32,7 +31,7 @@ std::vector<DocumentSummary> Store::documents() const
         std::vector<DocumentSummary> summaries;
         for (const DocumentRow &row : reader.documents()) {
             const Holding &holding = holdings[row.key];
-            summaries.push_back({catalogueFromJson(row.catalogue), static_cast<int>(row.running),
+            summaries.push_back({catalogueOf(row), static_cast<int>(row.running),
                                  static_cast<int>(row.recommendations), holding.fileName,
                                  holding.sha256, holding.added});
         }

@@ -80,7 +80,7 @@ class Trouble(ProgramTest):
     def test_check_says_what_it_did(self):
         self.make_library()
         database = self.database(self.index())
-        database.execute("DELETE FROM passage WHERE id = (SELECT max(id) FROM passage)")
+        database.execute("DELETE FROM passage_row WHERE id = (SELECT max(id) FROM passage_row)")
         database.commit()
         database.close()
         result = self.good("check")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "store/compact_text.h"
 #include "store/document_codec.h"
 #include "store/packing.h"
 #include "store/sample.h"
@@ -22,6 +23,11 @@ struct Numbers {
     }
 };
 
+std::function<std::string(int)> textsOf(const Document &document)
+{
+    return [&](int i) { return document.passages.at(static_cast<std::size_t>(i)).text; };
+}
+
 struct Codec {
     Numbers numbers;
     NameNumbers toNumbers{[this](auto id) { return numbers.of(id); },
@@ -33,7 +39,7 @@ struct Codec {
     std::vector<std::string> backAndForth(const Document &document)
     {
         const PackedDocument packed = packDocument(document, toNumbers);
-        const auto sections = unpackSections(packed.sections);
+        const auto sections = unpackSections(packed.sections, textsOf(document));
         const DocumentParts parts{
             document.catalogue.id, sections,
             [&](int i) -> const Passage & {
@@ -116,7 +122,7 @@ TEST_CASE("a packed passage and its sections come back as they were")
                                   : i == 1 ? std::vector<std::uint32_t>{0, 1}
                                            : std::vector<std::uint32_t>{0}));
     }
-    const auto sections = unpackSections(packed.sections);
+    const auto sections = unpackSections(packed.sections, textsOf(document));
     REQUIRE(sections.size() == 1);
     CHECK(sections[0].id + sections[0].label + sections[0].title == "1一、建議");
     CHECK(sections[0].lines == LineRange{1, 1});
@@ -147,7 +153,7 @@ TEST_CASE("damaged bytes are noticed, whatever they are")
     const Document document = rich();
     Codec codec;
     const PackedDocument packed = packDocument(document, codec.toNumbers);
-    const auto sections = unpackSections(packed.sections);
+    const auto sections = unpackSections(packed.sections, textsOf(document));
     const DocumentParts parts{"d", sections,
                               [&](int i) -> const Passage & {
                                   if (i < 0 || i >= int(document.passages.size()))
@@ -195,4 +201,22 @@ TEST_CASE("numbers of every size survive packing")
         CHECK(in.signedNumber() == number);
     CHECK(in.atEnd());
     CHECK_THROWS_AS(in.number(), Unpacker::Damaged);
+}
+
+TEST_CASE("compact text comes back as it was")
+{
+    for (const char *text :
+         {"", "plain", "下調股票印花稅：由 0.1%減至 0.05%", "café “” – 😀㐀𠮷\u00a0ﬀ",
+          "\u0080\u024f\u0250\u2000\u206f\u2070\u30ff\u3100\uff00\uffef"}) {
+        const auto compact = compacted(text);
+        REQUIRE(compact);
+        CHECK(expanded(*compact) == text);
+    }
+    CHECK(compacted("印花稅")->size() == 6);
+    CHECK_FALSE(compacted("broken \xff"));
+    std::string any;
+    for (int byte = 0; byte < 256; ++byte) {
+        any += static_cast<char>(byte);
+        CHECK_NOTHROW(expanded(any));
+    }
 }
