@@ -4,6 +4,7 @@
 #include "cli/comparing.h"
 #include "cli/exporting.h"
 #include "cli/json.h"
+#include "cli/keeping.h"
 #include "cli/output.h"
 #include "model/error.h"
 #include "store/store.h"
@@ -33,6 +34,7 @@ struct Options {
     std::vector<std::string> paths;
     std::vector<std::string> regions, sectors, stages, documents, languages, actors;
     ExportOptions exporting;
+    KeepOptions keeping;
 };
 
 /// Progress of work that takes long enough to wonder about: a line a second at most.
@@ -191,6 +193,22 @@ int runCompare(const Options &options, std::ostream &out, std::ostream &err)
     return 0;
 }
 
+int runCollections(const Options &options, std::ostream &out, std::ostream &err)
+{
+    Store store = openStore(options, err);
+    runCollections(store, options.keeping, options.json, out);
+    return 0;
+}
+
+int runNotes(const Options &options, std::ostream &out, std::ostream &err)
+{
+    if (!options.keeping.note.empty() && options.keeping.recommendation.empty())
+        throw UsageError("notes --add wants the id of a recommendation before it.");
+    Store store = openStore(options, err);
+    runNotes(store, options.keeping, options.json, out);
+    return 0;
+}
+
 int runExport(const Options &options, std::ostream &out, std::ostream &err)
 {
     checkExport(options.exporting);
@@ -263,6 +281,7 @@ void addExport(::CLI::App &command, Options &options)
     addFilters(command, options);
     command.add_option("--query", options.query, "Words to be found in them");
     command.add_flag("--exact", options.exact, "Words as written only");
+    command.add_option("--collection", given.collection, "Name of a collection, in its order");
     command.add_option("--ids", given.ids, "Ids of recommendations, in the order wanted");
 }
 
@@ -327,6 +346,24 @@ const Command commands[] = {
          addJson(command, options);
      },
      runCompare},
+    {"collections", "A person's named choices: list them, or show or change one",
+     [](::CLI::App &command, Options &options) {
+         command.add_option("NAME", options.keeping.name, "A collection; none lists them all");
+         command.add_option("--add", options.keeping.add, "Ids of recommendations to add");
+         command.add_option("--remove", options.keeping.remove, "Ids to take out");
+         command.add_flag("--delete", options.keeping.drop, "Remove the whole collection");
+         addJson(command, options);
+     },
+     runCollections},
+    {"notes", "Notes on recommendations: list, add, remove",
+     [](::CLI::App &command, Options &options) {
+         command.add_option("RECOMMENDATION", options.keeping.recommendation,
+                            "Its id; none lists the notes of all");
+         command.add_option("--add", options.keeping.note, "Words of a new note");
+         command.add_option("--remove", options.keeping.noteNumber, "Number of a note to remove");
+         addJson(command, options);
+     },
+     runNotes},
     {"export", "Recommendations, all, filtered or named, as a file", addExport, runExport},
     {"vocabulary", "Regions or sectors, with the number of recommendations",
      [](::CLI::App &command, Options &options) {

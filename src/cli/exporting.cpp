@@ -4,6 +4,7 @@
 #include "compare/comparer.h"
 #include "data_folder.h"
 #include "export/format.h"
+#include "export/plain_text.h"
 #include "export/report.h"
 #include "export/report_parts.h"
 #include "export/safe_file.h"
@@ -59,10 +60,19 @@ ReportOptions reportOptions(const ExportOptions &options)
 }
 
 std::vector<std::string> chosenIds(const Store &store, const Query &query,
-                                   const ExportOptions &options)
+                                   const ExportOptions &options, std::ostream &err)
 {
     if (!options.ids.empty()) return options.ids;
     std::vector<std::string> ids;
+    if (!options.collection.empty()) {
+        for (const KeptRecommendation &one : store.collection(options.collection))
+            if (!one.id.empty())
+                ids.push_back(one.id);
+            else
+                err << "Left out, since it cannot be found again in " << one.document << ": "
+                    << firstWords(one.words, 60) << '\n';
+        return ids;
+    }
     if (const Order order = orderFromName(options.order); order != Order::Reading) {
         Page page{0, 1000};
         for (;; page.offset += page.limit) {
@@ -125,13 +135,15 @@ void exportRecommendations(const Store &store, const Query &query, const ExportO
 {
     std::map<std::string, std::shared_ptr<const Document>> documents;
     ReportInput input;
-    input.recommendations = chosenIds(store, query, options);
+    input.recommendations = chosenIds(store, query, options, err);
     input.documents = documentsOf(store, input.recommendations);
     input.document = [&](const std::string &id) {
         std::shared_ptr<const Document> &document = documents[id];
         if (!document) document = std::make_shared<Document>(store.document(id));
         return document;
     };
+    for (KeptNote &note : store.notes())
+        input.notes[note.on.id].push_back(std::move(note.text));
     const ReportOptions wanted = reportOptions(options);
     if (wanted.paper == PaperTemplate::Comparison)
         input.comparison =

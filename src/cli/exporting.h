@@ -15,6 +15,7 @@ struct ExportOptions {
     std::string format;
     std::string output; ///< file, or "-" for the standard output
     std::vector<std::string> ids;
+    std::string collection; ///< its entries, in its order
     std::string title;
     std::string date; ///< "" for today
     std::string grouping = "document";

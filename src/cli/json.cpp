@@ -50,12 +50,20 @@ Json object(const Recommendation &one, const std::vector<std::string> &section)
     return recommendationJson(one, documentOf(one), section);
 }
 
+Json keptObject(const KeptRecommendation &entry)
+{
+    Json out;
+    out["recommendation"] = entry.id.empty() ? Json(nullptr) : Json(entry.id);
+    out["document"] = entry.document;
+    out["words"] = entry.words;
+    return out;
+}
+
 } // namespace
 
 std::string json(const DocumentSummary &document)
 {
-    return jsonLine(
-        documentJson(document.catalogue, document.passages, document.recommendations));
+    return jsonLine(documentJson(document.catalogue, document.passages, document.recommendations));
 }
 
 std::string json(const Section &section)
@@ -118,6 +126,29 @@ std::string json(const CheckReport &report)
     Json out;
     out["sound"] = report.sound;
     out["findings"] = report.findings;
+    return jsonLine(out);
+}
+
+std::string json(const CollectionSummary &collection)
+{
+    Json out;
+    out["name"] = collection.name;
+    out["entries"] = collection.entries;
+    out["made"] = collection.made;
+    return jsonLine(out);
+}
+
+std::string json(const KeptRecommendation &entry)
+{
+    return jsonLine(keptObject(entry));
+}
+
+std::string json(const KeptNote &note)
+{
+    Json out = keptObject(note.on);
+    out["note"] = note.number;
+    out["text"] = note.text;
+    out["changed"] = note.changed;
     return jsonLine(out);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/keeping.h"
 #include "model/result.h"
 #include "model/vocabulary.h"
 
@@ -20,5 +21,8 @@ std::string json(const Recommendation &recommendation, const std::vector<std::st
 std::string json(const Hit &hit);
 std::string json(const Concept &one, std::int64_t recommendations);
 std::string json(const CheckReport &report);
+std::string json(const CollectionSummary &collection);
+std::string json(const KeptRecommendation &entry);
+std::string json(const KeptNote &note);
 
 } // namespace policy::cli

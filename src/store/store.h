@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/keeping.h"
 #include "model/progress.h"
 #include "model/result.h"
 
@@ -73,6 +74,24 @@ public:
     void restore(const std::string &document);
     /// Replaces the catalogue entry's stated fields; they are no longer guessed.
     void setCatalogue(const CatalogueEntry &entry);
+
+    /// A person's named choices of recommendations, in the order in which they were made. What they
+    /// hold is kept by its words: entries are found again after better parsing or in a revised
+    /// source, and those that are not come back without an id.
+    [[nodiscard]] std::vector<CollectionSummary> collections() const;
+    /// In the person's order. Throws UsageError for an unknown name.
+    [[nodiscard]] std::vector<KeptRecommendation> collection(const std::string &name) const;
+    /// Adds at the end what is not there yet; makes the collection when there is none of the name.
+    void collect(const std::string &name, const std::vector<std::string> &recommendations);
+    void takeFromCollection(const std::string &name,
+                            const std::vector<std::string> &recommendations);
+    void removeCollection(const std::string &name);
+
+    /// All notes, oldest first; found again like a collection's entries.
+    [[nodiscard]] std::vector<KeptNote> notes() const;
+    /// Returns the note's number.
+    std::int64_t addNote(const std::string &recommendation, const std::string &text);
+    void removeNote(std::int64_t number);
 
     /// Looks both files over; rebuilds the index when it is damaged or does not match the library.
     CheckReport check(const Progress &progress = {}, std::stop_token stop = {});

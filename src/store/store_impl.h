@@ -26,7 +26,8 @@ struct ImportJob;
 
 /// The store behind its facade. Its members are spread over files by what they are for:
 /// opening (store_open.cpp), bringing the index into step with the library (store_rebuild.cpp),
-/// importing (store_import.cpp), single documents (store_edit.cpp), lists and search
+/// importing (store_import.cpp), single documents (store_edit.cpp), collections and notes
+/// (store_keep.cpp), lists and search
 /// (store_query.cpp), looking things over (store_check.cpp).
 class Store::Impl {
 public:
@@ -50,6 +51,11 @@ public:
     void remove(const std::string &document);
     void restore(const std::string &document);
     void setCatalogue(const CatalogueEntry &entry);
+
+    // store_keep.cpp
+    /// Runs `work(Keeping &, IndexReader &)` in a transaction. What a person keeps is not in the
+    /// index: the library's revision stays, and the index stays in step.
+    template <typename Work> void keep(const std::string &doing, Work &&work);
 
     // store_query.cpp
     RecommendationPage recommendations(const Query &query, Order order, Page page,

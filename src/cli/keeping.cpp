@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/keeping.h"
+
+#include "cli/columns.h"
+#include "cli/json.h"
+
+namespace policy::cli {
+
+namespace {
+
+constexpr std::size_t wordsShown = 70; // columns
+
+/// The id, or that it cannot be found any more, and the first words.
+std::string shown(const KeptRecommendation &entry)
+{
+    return (entry.id.empty() ? "(not found again) " + entry.document : entry.id) + "\n    " +
+           clipped(entry.words, wordsShown) + "\n";
+}
+
+} // namespace
+
+void runCollections(Store &store, const KeepOptions &options, bool asJson, std::ostream &out)
+{
+    if (options.name.empty()) {
+        Columns columns;
+        for (const CollectionSummary &one : store.collections())
+            if (asJson)
+                out << json(one) << '\n';
+            else
+                columns.add({std::to_string(one.entries), one.name});
+        if (!asJson) out << columns.text();
+        return;
+    }
+    if (options.drop) {
+        store.removeCollection(options.name);
+        return;
+    }
+    if (!options.add.empty()) store.collect(options.name, options.add);
+    if (!options.remove.empty()) store.takeFromCollection(options.name, options.remove);
+    if (!options.add.empty() || !options.remove.empty()) return;
+    for (const KeptRecommendation &one : store.collection(options.name)) {
+        if (asJson)
+            out << json(one) << '\n';
+        else
+            out << shown(one);
+    }
+}
+
+void runNotes(Store &store, const KeepOptions &options, bool asJson, std::ostream &out)
+{
+    if (!options.note.empty()) {
+        out << store.addNote(options.recommendation, options.note) << '\n';
+        return;
+    }
+    if (options.noteNumber != 0) {
+        store.removeNote(options.noteNumber);
+        return;
+    }
+    for (const KeptNote &one : store.notes()) {
+        if (!options.recommendation.empty() && one.on.id != options.recommendation) continue;
+        if (asJson)
+            out << json(one) << '\n';
+        else
+            out << one.number << "  " << shown(one.on) << wrapped(one.text, 100, 4);
+    }
+}
+
+} // namespace policy::cli
