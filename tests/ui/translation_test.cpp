@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "actions/action_list.h"
+#include "dialogs/shortcuts_page.h"
 
 #include <QXmlStreamReader>
 
@@ -80,6 +81,11 @@ TEST_CASE("the language changes while running: words, labels, Qt's own", "[ui][t
         INFO(entry.action->text().toStdString());
         CHECK_FALSE(english.contains(entry.action->text()));
     }
+    const ShortcutsPage page(*shown.window->actionList());
+    QStringList listed;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        listed << label->text();
+    CHECK(listed.contains(QString::fromUtf8("搜尋"))); // its access key, (&S), is left out
     const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
     CHECK(buttons.button(QDialogButtonBox::Cancel)->text().contains(QString::fromUtf8("取消")));
     shown.translator.use(Language::SimplifiedChinese);

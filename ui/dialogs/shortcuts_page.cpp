@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -17,8 +18,9 @@ namespace {
 
 QString plain(const QString &text)
 {
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)")); // as in 搜尋(&S)
     QString words = text;
-    return words.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return words.remove(bracketed).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 /// Lines of two columns under a heading.
