@@ -4,9 +4,8 @@
 #include "labels.h"
 #include "model/vocabulary.h"
 #include "query_state.h"
+#include "text/collation.h"
 #include "utf16.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -135,10 +134,11 @@ void BrowseModel::build()
         Node *documents = addGroup(Facet::Document);
         for (const DocumentSummary &summary : documents_)
             addValue(documents, Facet::Document, summary.catalogue.id);
-        QCollator order{QLocale()};
+        const SortKeys collation(collationOf(labels_->language()));
         std::stable_sort(documents->children.begin(), documents->children.end(),
                          [&](const auto &one, const auto &other) {
-                             return order.compare(one->text, other->text) < 0;
+                             return collation.key(one->text.toStdString()) <
+                                    collation.key(other->text.toStdString());
                          });
         Node *stages = addGroup(Facet::Stage);
         for (Stage stage : {Stage::Proposed, Stage::Agreed, Stage::Delivered})

@@ -4,9 +4,8 @@
 #include "labels.h"
 #include "results/card_delegate.h"
 #include "results/card_parts.h"
+#include "text/collation.h"
 #include "utf16.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <map>
@@ -112,9 +111,8 @@ void ResultsModel::arrange()
         if (isNew) groups.push_back({heading, rankOf(page_.rows[row]), {}});
         groups[at->second].rows.push_back(static_cast<int>(row));
     }
-    std::stable_sort(groups.begin(), groups.end(), [](const Group &one, const Group &other) {
-        return one.rank < other.rank;
-    });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group &one, const Group &other) { return one.rank < other.rank; });
     for (const Group &group : groups) {
         items_.push_back({-1, group.heading, static_cast<int>(group.rows.size())});
         for (int row : group.rows)
@@ -125,15 +123,13 @@ void ResultsModel::arrange()
 void ResultsModel::sortBy(ResultColumn column, Qt::SortOrder order)
 {
     beginResetModel();
-    QCollator collator{QLocale()};
-    collator.setNumericMode(true);
-    std::vector<std::pair<QCollatorSortKey, std::size_t>> keys;
+    const SortKeys collation(collationOf(labels_->language()));
+    std::vector<std::pair<std::string, std::size_t>> keys;
     keys.reserve(page_.rows.size());
     for (std::size_t row = 0; row < page_.rows.size(); ++row)
-        keys.emplace_back(collator.sortKey(cell(page_.rows[row], column)), row);
+        keys.emplace_back(collation.key(cell(page_.rows[row], column).toStdString()), row);
     std::stable_sort(keys.begin(), keys.end(), [order](const auto &one, const auto &other) {
-        const int compared = one.first.compare(other.first);
-        return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
+        return order == Qt::AscendingOrder ? one.first < other.first : one.first > other.first;
     });
     std::vector<RecommendationRow> sorted;
     sorted.reserve(page_.rows.size());
