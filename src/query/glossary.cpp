@@ -90,23 +90,46 @@ void Glossary::addFile(const std::filesystem::path &file)
     }
 }
 
-const std::vector<std::uint32_t> *Glossary::linesOf(std::string_view term) const
+std::string Glossary::packed() const
+{
+    return GlossaryTable::made(lines_, byForm_, byStem_, longest_);
+}
+
+std::shared_ptr<const Glossary> Glossary::unpacked(std::shared_ptr<const TextData> text,
+                                                   std::string bytes)
+{
+    auto glossary = std::make_shared<Glossary>(std::move(text));
+    glossary->table_.emplace(std::move(bytes));
+    glossary->longest_ = glossary->table_->longest();
+    return glossary;
+}
+
+std::vector<std::uint32_t> Glossary::linesOf(std::string_view term) const
 {
     const Keys::Pair pair = Keys(*data_).of(term);
-    if (const auto form = byForm_.find(pair.form); form != byForm_.end()) return &form->second;
-    if (const auto stem = byStem_.find(pair.stem); stem != byStem_.end()) return &stem->second;
-    return nullptr;
+    if (table_) {
+        const auto places = table_->byForm(pair.form);
+        return places.empty() ? table_->byStem(pair.stem) : places;
+    }
+    if (const auto form = byForm_.find(pair.form); form != byForm_.end()) return form->second;
+    if (const auto stem = byStem_.find(pair.stem); stem != byStem_.end()) return stem->second;
+    return {};
+}
+
+Glossary::Line Glossary::lineAt(std::uint32_t place) const
+{
+    return table_ ? table_->line(place) : lines_[place];
 }
 
 std::vector<std::string> Glossary::translations(std::string_view term) const
 {
     std::vector<std::string> others;
-    const auto *lines = linesOf(term);
-    if (lines == nullptr) return others;
+    const auto places = linesOf(term);
+    if (places.empty()) return others;
     Keys keys(*data_);
     const std::string own = keys.of(term).stem;
-    for (const std::uint32_t line : *lines)
-        for (const auto &other : lines_[line]) {
+    for (const std::uint32_t place : places)
+        for (const auto &other : lineAt(place)) {
             const bool known = std::find(others.begin(), others.end(), other) != others.end();
             if (!known && keys.of(other).stem != own) others.push_back(other);
         }
@@ -119,7 +142,7 @@ std::size_t Glossary::longestTermAt(const std::vector<std::string> &words, std::
         std::string term;
         for (std::size_t i = at; i < at + count; ++i)
             term += words[i] + ' ';
-        if (linesOf(term) != nullptr) return count;
+        if (!linesOf(term).empty()) return count;
     }
     return 0;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/glossary_table.h"
 #include "text/text_data.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,6 +25,12 @@ public:
     static std::shared_ptr<const Glossary> load(std::shared_ptr<const TextData> text,
                                                 const std::filesystem::path &data,
                                                 const std::filesystem::path &additions = {});
+
+    /// Everything it knows as bytes, and a glossary that looks things up in them: made at once,
+    /// where reading the files takes tens of milliseconds. It has no lines().
+    [[nodiscard]] std::string packed() const;
+    static std::shared_ptr<const Glossary> unpacked(std::shared_ptr<const TextData> text,
+                                                    std::string bytes);
 
     /// Adds a file. Throws Error with file, line and reason.
     void addFile(const std::filesystem::path &file);
@@ -43,11 +51,14 @@ public:
 private:
     class Keys;
 
-    [[nodiscard]] const std::vector<std::uint32_t> *linesOf(std::string_view term) const;
+    /// Places of a term's lines; none when it has no entry.
+    [[nodiscard]] std::vector<std::uint32_t> linesOf(std::string_view term) const;
+    [[nodiscard]] Line lineAt(std::uint32_t place) const;
 
     std::shared_ptr<const TextData> data_;
     std::vector<Line> lines_;
-    std::size_t longest_ = 1; ///< words of the longest term
+    std::optional<GlossaryTable> table_; ///< instead of what follows, when it was unpacked
+    std::size_t longest_ = 1;            ///< words of the longest term
     std::unordered_map<std::string, std::vector<std::uint32_t>> byForm_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> byStem_;
 };

@@ -182,4 +182,18 @@ void writeStamp(Connection &connection, const IndexStamp &stamp)
     connection.run(put, "generation", stamp.generation);
 }
 
+std::string readGlossary(Connection &connection)
+{
+    return connection.text("SELECT value FROM derived.meta WHERE name = 'glossary'", "");
+}
+
+void writeGlossary(Connection &connection, const std::string &packed)
+{
+    SQLite::Statement &put =
+        connection.prepare("INSERT OR REPLACE INTO derived.meta VALUES ('glossary', ?1)");
+    put.bind(1, static_cast<const void *>(packed.data()), static_cast<int>(packed.size()));
+    put.exec();
+    put.reset();
+}
+
 } // namespace policy

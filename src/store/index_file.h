@@ -38,4 +38,9 @@ void deleteIndex(const std::filesystem::path &folder);
 IndexStamp readStamp(Connection &connection);
 void writeStamp(Connection &connection, const IndexStamp &stamp);
 
+/// The glossary as bytes that are searched where they lie (Glossary::packed), kept in the index so
+/// that a command need not read its text; "" when there is none.
+std::string readGlossary(Connection &connection);
+void writeGlossary(Connection &connection, const std::string &packed);
+
 } // namespace policy

@@ -59,19 +59,24 @@ std::shared_ptr<const Glossary> Knowledge::glossary()
     return glossary_;
 }
 
+void Knowledge::useGlossary(std::string packed)
+{
+    if (!glossary_) glossary_ = Glossary::unpacked(textData(), std::move(packed));
+}
+
 std::string Knowledge::fingerprint()
 {
     return analyser()->fingerprint() + "|" + textData()->fingerprint();
 }
 
-std::string Knowledge::filesStamp() const
+std::string Knowledge::filesStamp()
 {
     std::vector<std::string> stamps;
     for (const fs::path &folder : {data_, additions_})
         for (const char *part : {"language", "vocabulary"})
             if (!folder.empty()) addStamps(stamps, folder / part);
     std::sort(stamps.begin(), stamps.end());
-    std::string all;
+    std::string all = textData()->fingerprint();
     for (const std::string &stamp : stamps)
         all += stamp + '\n';
     return hashOf(all);

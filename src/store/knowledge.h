@@ -26,11 +26,14 @@ public:
     /// words inside them. What ICU cuts wrongly stands in user_dictionary.txt.
     [[nodiscard]] std::shared_ptr<const TextData> textData();
     [[nodiscard]] std::shared_ptr<const Glossary> glossary();
+    /// The glossary as the index keeps it (Glossary::packed), in place of reading its files.
+    void useGlossary(std::string packed);
 
     /// Changes whenever a source would give another document or other tokens.
     [[nodiscard]] std::string fingerprint();
-    /// Names, sizes and times of the data files: while they are the same, so is the fingerprint.
-    [[nodiscard]] std::string filesStamp() const;
+    /// Names, sizes and times of the data files, and ICU's version: while they are the same, so is
+    /// the fingerprint.
+    [[nodiscard]] std::string filesStamp();
 
 private:
     std::filesystem::path data_;

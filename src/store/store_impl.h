@@ -114,6 +114,7 @@ private:
     void openConnection(IndexPlace place = IndexPlace::Folder);
     void closeConnection();
     [[nodiscard]] bool inStep();
+    void noteFiles();
     void needWriting(std::string_view doing) const;
     /// Before anything is indexed or taken out: the tokenizer needs the whole dictionary.
     void needWholeKnowledge();

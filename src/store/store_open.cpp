@@ -88,7 +88,7 @@ void Store::Impl::open(const Progress &progress, std::stop_token stop)
     guarded("open the library " + libraryFile().string(), [&] {
         openConnection();
         if (writable_) fill();
-        if (inStep()) return;
+        if (inStep()) return noteFiles();
         try {
             reconcile(progress, stop);
         } catch (const SQLite::Exception &failure) {
@@ -179,6 +179,19 @@ bool Store::Impl::inStep()
     if (stamp.library != library().uuid() || stamp.revision != library().revision()) return false;
     if (!wholeKnowledge_ && stamp.files == knowledge_.filesStamp()) return true;
     return stamp.fingerprint == knowledge_.fingerprint();
+}
+
+/// The data files have moved or been touched, but say the same: next time one look at them will do.
+void Store::Impl::noteFiles()
+{
+    const std::string files = knowledge_.filesStamp();
+    if (readStamp(*connection_).files == files) return;
+    if (sqlite3_db_readonly(connection_->handle(), "derived") != 0) return;
+    try {
+        connection_->run("UPDATE derived.meta SET value = ? WHERE name = 'files'", files);
+    } catch (const SQLite::Exception &) {
+        // Nothing but time is lost, and the next program to open the library tries again.
+    }
 }
 
 void Store::Impl::needWriting(std::string_view doing) const

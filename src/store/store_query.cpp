@@ -81,9 +81,13 @@ const Vocabulary &Store::Impl::vocabulary(int scheme)
 
 PassageSearch &Store::Impl::passageSearch()
 {
-    if (!search_)
-        search_ = std::make_unique<PassageSearch>(*connection_, "derived", knowledge_.textData(),
-                                                  knowledge_.glossary());
+    if (search_) return *search_;
+    // The index is in step with the data files, so its glossary is theirs.
+    if (!wholeKnowledge_)
+        if (std::string packed = readGlossary(*connection_); !packed.empty())
+            knowledge_.useGlossary(std::move(packed));
+    search_ = std::make_unique<PassageSearch>(*connection_, "derived", knowledge_.textData(),
+                                              knowledge_.glossary());
     return *search_;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyser.h"
 #include "import/pool.h"
+#include "query/glossary.h"
 #include "store/batch.h"
 #include "store/index_schema.h"
 #include "store/store_impl.h"
@@ -95,6 +96,7 @@ void Store::Impl::beginIndex()
     writer_->putConcepts(knowledge_.analyser()->regions(), knowledge_.analyser()->sectors());
     writeStamp(*connection_,
                {library().uuid(), knowledge_.fingerprint(), knowledge_.filesStamp(), -1, 0});
+    writeGlossary(*connection_, knowledge_.glossary()->packed());
     transaction.commit();
 }
 

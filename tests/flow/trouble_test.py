@@ -162,7 +162,7 @@ class Trouble(ProgramTest):
 
     def test_a_full_disk_is_a_failed_import_not_a_crash(self):
         self.library.mkdir()
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", self.library],
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", self.library],
                                  capture_output=True)
         if mounted.returncode != 0:
             print("SKIPPED: a full disk needs leave to mount one:",
@@ -171,7 +171,7 @@ class Trouble(ProgramTest):
         self.addCleanup(subprocess.run, ["umount", self.library], check=True)
         self.make_library()
         before = self.ids()
-        result = self.run_program("import", self.write_many(40))
+        result = self.run_program("import", self.write_many(60))
         self.assertEqual(result.status, 1, result.out + result.err)
         self.assertIn("disk is full", result.err)
         self.assert_report_is_true(result, before)
