@@ -68,6 +68,8 @@ SQLite::Statement &Connection::cached(std::string_view sql)
 
 void Connection::flush()
 {
+    // The full-text module writes the words it has gathered only when it commits, or here.
+    database_.exec("SAVEPOINT flushed; RELEASE flushed");
     const int code = sqlite3_db_cacheflush(handle());
     if (code != SQLITE_OK) throw SQLite::Exception(handle(), code);
 }

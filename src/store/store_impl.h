@@ -112,6 +112,7 @@ private:
     void openLibrary();
     enum class IndexPlace { Folder, Temporary };
     void openConnection(IndexPlace place = IndexPlace::Folder);
+    void openOnce(IndexPlace place);
     void closeConnection();
     [[nodiscard]] bool inStep();
     void noteFiles();

@@ -6,7 +6,9 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 namespace policy {
 
@@ -152,7 +154,24 @@ void Store::Impl::closeConnection()
     facets_.reset();
 }
 
+/// SQLite does not wait for its lock where a file's journal is set up: when two programs make a
+/// library at once, one of them has to try again.
 void Store::Impl::openConnection(IndexPlace place)
+{
+    constexpr int patience = 200;
+    constexpr std::chrono::milliseconds breath{25};
+    for (int i = 1;; ++i) {
+        try {
+            return openOnce(place);
+        } catch (const SQLite::Exception &failure) {
+            if (!isBusy(failure) || i == patience) throw;
+        }
+        closeConnection();
+        std::this_thread::sleep_for(breath);
+    }
+}
+
+void Store::Impl::openOnce(IndexPlace place)
 {
     closeConnection();
     openLibrary();
