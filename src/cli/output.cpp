@@ -90,6 +90,23 @@ void printOutline(std::ostream &out, const Document &document)
     out << columns.text();
 }
 
+namespace {
+
+/// A number label before words: full-width ones stand close, others with a space.
+std::string labelled(const std::string &label, const std::string &words)
+{
+    const bool ascii = !label.empty() && static_cast<unsigned char>(label.back()) < 0x80;
+    return label + (ascii ? " " : "") + words;
+}
+
+/// Whether the title is a heading of its own, which the text does not repeat.
+bool hasHeading(const Recommendation &one)
+{
+    return !one.title.empty() && !one.text.starts_with(one.title);
+}
+
+} // namespace
+
 void printRecommendation(std::ostream &out, const Recommendation &one,
                          const std::vector<std::string> &section)
 {
@@ -100,7 +117,9 @@ void printRecommendation(std::ostream &out, const Recommendation &one,
     if (!regions.empty() || !sectors.empty())
         out << "  " << joined(regions, ", ") << (regions.empty() || sectors.empty() ? "" : " · ")
             << joined(sectors, ", ") << '\n';
-    out << "  " << clipped(one.label + one.text, screen - 2) << "\n\n";
+    if (hasHeading(one)) out << "  " << clipped(labelled(one.label, one.title), screen - 2) << '\n';
+    out << "  " << clipped(hasHeading(one) ? one.text : labelled(one.label, one.text), screen - 2)
+        << "\n\n";
 }
 
 void printWhole(std::ostream &out, const Recommendation &one,
@@ -110,8 +129,9 @@ void printWhole(std::ostream &out, const Recommendation &one,
     out << one.id << "  " << stageName(one.stage) << "  " << languageTag(one.language) << "  "
         << lines(one.lines) << '\n';
     if (!section.empty()) out << wrapped(joined(section, " › "), screen - 2, 2);
-    if (!one.title.empty()) out << "  " << one.title << '\n';
-    out << '\n' << wrapped(one.label + one.text, screen - 2, 2) << '\n';
+    if (hasHeading(one)) out << wrapped(labelled(one.label, one.title), screen - 2, 2);
+    const std::string body = hasHeading(one) ? one.text : labelled(one.label, one.text);
+    out << '\n' << wrapped(body, screen - 2, 2) << '\n';
     std::vector<std::string> list;
     for (const Span span : one.measures)
         list.push_back("– " + one.text.substr(span.begin, span.size()));
