@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <iomanip>
 
 namespace policy::cli {
@@ -18,16 +17,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double rounded(double value)
-{
-    return std::round(value * 100) / 100;
-}
-
 Json json(const Link &link)
 {
     return {{"a", link.a},
             {"b", link.b},
-            {"similarity", rounded(link.similarity)},
+            {"similarity", roundedScore(link.similarity)},
             {"kind", linkKindName(link.kind)}};
 }
 
@@ -146,11 +140,11 @@ void compareVersions(const Store &store, const std::string &old, const std::stri
             marked(change, textOf(before, change.old), textOf(after, change.now));
         if (asJson) {
             out << jsonLine({{"change", changeName(change.kind)},
-                           {"moved", change.moved},
-                           {"old", change.old.empty() ? Json() : Json(change.old)},
-                           {"new", change.now.empty() ? Json() : Json(change.now)},
-                           {"similarity", rounded(change.similarity)},
-                           {"text", text}})
+                             {"moved", change.moved},
+                             {"old", change.old.empty() ? Json() : Json(change.old)},
+                             {"new", change.now.empty() ? Json() : Json(change.now)},
+                             {"similarity", roundedScore(change.similarity)},
+                             {"text", text}})
                 << '\n';
             continue;
         }

@@ -6,38 +6,15 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
-
 namespace policy::cli {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json localized(const LocalizedText &text)
-{
-    Json out = Json::object();
-    for (const auto &[language, words] : text)
-        out[std::string(languageTag(language))] = words;
-    return out;
-}
-
 Json linesOf(LineRange lines)
 {
     return Json::array({lines.first, lines.last});
-}
-
-double rounded(double value)
-{
-    return std::round(value * 100) / 100;
-}
-
-Json texts(const std::vector<Mention> &mentions)
-{
-    Json out = Json::array();
-    for (const Mention &one : mentions)
-        out.push_back(one.text);
-    return out;
 }
 
 std::string documentOf(const Recommendation &one)
@@ -87,7 +64,7 @@ std::string json(const Recommendation &recommendation, const std::vector<std::st
                  const std::vector<std::pair<int, std::string>> &sourceLines)
 {
     Json out = object(recommendation, section);
-    out["dates"] = texts(recommendation.dates);
+    out["dates"] = mentionsJson(recommendation.dates);
     out["source"] = Json::array();
     for (const auto &[line, text] : sourceLines)
         out["source"].push_back({{"line", line}, {"text", text}});
@@ -106,7 +83,7 @@ std::string json(const Hit &hit)
         out["marks"].push_back({utf8::indexOfOffset(hit.snippet.text, mark.begin),
                                 utf8::indexOfOffset(hit.snippet.text, mark.end)});
     out["lines"] = linesOf(hit.lines);
-    out["score"] = rounded(hit.score);
+    out["score"] = roundedScore(hit.score);
     out["via"] = hit.via;
     return jsonLine(out);
 }
@@ -115,7 +92,7 @@ std::string json(const Concept &one, std::int64_t recommendations)
 {
     Json out;
     out["id"] = one.id;
-    out["label"] = localized(one.label);
+    out["label"] = localizedJson(one.label);
     out["broader"] = one.broader;
     out["recommendations"] = recommendations;
     return jsonLine(out);

@@ -18,22 +18,6 @@ std::string evidenceOf(Origin origin, const std::string &words)
     return origin == Origin::Text ? words : std::string(originName(origin));
 }
 
-Json textsOf(const std::vector<Mention> &mentions)
-{
-    Json list = Json::array();
-    for (const Mention &one : mentions)
-        list.push_back(one.text);
-    return list;
-}
-
-Json titleJson(const LocalizedText &title)
-{
-    Json object = Json::object();
-    for (const auto &[language, text] : title)
-        object[std::string(languageTag(language))] = text;
-    return object;
-}
-
 /// Passages of running text, as the library counts them.
 int passageCount(const Document &document)
 {
@@ -56,6 +40,27 @@ Json entryJson(const Report &report, const ReportEntry &entry)
 
 } // namespace
 
+Json localizedJson(const LocalizedText &text)
+{
+    Json object = Json::object();
+    for (const auto &[language, words] : text)
+        object[std::string(languageTag(language))] = words;
+    return object;
+}
+
+Json mentionsJson(const std::vector<Mention> &mentions)
+{
+    Json list = Json::array();
+    for (const Mention &one : mentions)
+        list.push_back(one.text);
+    return list;
+}
+
+double roundedScore(double score)
+{
+    return std::round(score * 100) / 100;
+}
+
 Json recommendationJson(const Recommendation &recommendation, const std::string &document,
                         const std::vector<std::string> &section)
 {
@@ -71,7 +76,7 @@ Json recommendationJson(const Recommendation &recommendation, const std::string 
     for (const SectorTag &tag : recommendation.sectors)
         sectors.push_back({{"id", tag.sector},
                            {"evidence", evidenceOf(tag.origin, tag.evidence)},
-                           {"score", std::round(tag.score * 100) / 100}});
+                           {"score", roundedScore(tag.score)}});
     Json object;
     object["id"] = recommendation.id;
     object["document"] = document;
@@ -84,11 +89,11 @@ Json recommendationJson(const Recommendation &recommendation, const std::string 
     object["measures"] = std::move(measures);
     object["regions"] = std::move(regions);
     object["sectors"] = std::move(sectors);
-    object["actors"] = textsOf(recommendation.actors);
+    object["actors"] = mentionsJson(recommendation.actors);
     object["counterpart"] =
         recommendation.counterpart.empty() ? Json(nullptr) : Json(recommendation.counterpart);
     object["lines"] = {recommendation.lines.first, recommendation.lines.last};
-    object["amounts"] = textsOf(recommendation.amounts);
+    object["amounts"] = mentionsJson(recommendation.amounts);
     return object;
 }
 
@@ -99,7 +104,7 @@ Json documentJson(const CatalogueEntry &entry, int passages, int recommendations
         languages.push_back(languageTag(language));
     Json object;
     object["id"] = entry.id;
-    object["title"] = titleJson(entry.title);
+    object["title"] = localizedJson(entry.title);
     object["publisher"] = entry.publisher;
     object["date"] = entry.date;
     object["languages"] = std::move(languages);

@@ -20,6 +20,13 @@ nlohmann::ordered_json recommendationJson(const Recommendation &recommendation,
 /// "guessed"}.
 nlohmann::ordered_json documentJson(const CatalogueEntry &entry, int passages, int recommendations);
 
+/// {"en": "…", "zh-Hant": "…"}.
+nlohmann::ordered_json localizedJson(const LocalizedText &text);
+/// The mentions as written.
+nlohmann::ordered_json mentionsJson(const std::vector<Mention> &mentions);
+/// A score as the program writes it: two decimals.
+double roundedScore(double score);
+
 /// One line of JSON without its line end; broken UTF-8 as U+FFFD.
 std::string jsonLine(const nlohmann::ordered_json &value);
 
