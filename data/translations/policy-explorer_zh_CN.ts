@@ -532,6 +532,14 @@
         <source>&amp;About Policy Explorer</source>
         <translation>关于政策探索(&amp;A)</translation>
     </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>比较(&amp;O)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>概览(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
@@ -673,6 +681,17 @@
     <message>
         <source>No filter chosen</source>
         <translation>未选筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ComparePage</name>
+    <message>
+        <source>Compare documents</source>
+        <translation>比较文件</translation>
+    </message>
+    <message>
+        <source>Choose two to five documents to lay side by side.</source>
+        <translation>选择二至五份文件并列比较。</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1168,17 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Counts of the recommendations under the present filter.</source>
+        <translation>当前筛选下各项建议的数目。</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::ReaderHeader</name>
     <message>
         <source>More</source>
@@ -1409,6 +1439,14 @@
     <message>
         <source>Also find the other language</source>
         <translation>同时搜索另一语言</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>

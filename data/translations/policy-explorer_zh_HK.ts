@@ -532,6 +532,14 @@
         <source>&amp;About Policy Explorer</source>
         <translation>關於政策探索(&amp;A)</translation>
     </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>比較(&amp;O)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>概覽(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
@@ -673,6 +681,17 @@
     <message>
         <source>No filter chosen</source>
         <translation>未選篩選條件</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ComparePage</name>
+    <message>
+        <source>Compare documents</source>
+        <translation>比較文件</translation>
+    </message>
+    <message>
+        <source>Choose two to five documents to lay side by side.</source>
+        <translation>選擇二至五份文件並列比較。</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1168,17 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概覽</translation>
+    </message>
+    <message>
+        <source>Counts of the recommendations under the present filter.</source>
+        <translation>目前篩選下各項建議的數目。</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::ReaderHeader</name>
     <message>
         <source>More</source>
@@ -1409,6 +1439,14 @@
     <message>
         <source>Also find the other language</source>
         <translation>同時搜尋另一語言</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概覽</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_zone.h"
 
+#include "compare/compare_page.h"
 #include "labels.h"
 #include "lanes/library.h"
 #include "look/icons.h"
 #include "look/typography.h"
 #include "messages.h"
+#include "overview/overview_page.h"
 #include "parts/page_tabs.h"
 #include "parts/quiet_label.h"
 #include "parts/state_page.h"
@@ -36,7 +38,8 @@ ResultsZone::ResultsZone(Library *library, QueryState *query, Inquiry *inquiry,
       pages_(new QStackedWidget(this)), list_(new QStackedWidget(this)),
       skeleton_(new Skeleton(this)), views_(new ResultViews(model_, labels, this)),
       state_(new StatePage(this)), found_(new QStackedWidget(this)), passages_(new QListView(this)),
-      noPassages_(new StatePage(this))
+      noPassages_(new StatePage(this)), compare_(new ComparePage(library, query, labels, this)),
+      overview_(new OverviewPage(library, query, labels, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +52,8 @@ ResultsZone::ResultsZone(Library *library, QueryState *query, Inquiry *inquiry,
     buildPassages(labels);
     pages_->addWidget(list_);
     pages_->addWidget(found_);
+    pages_->addWidget(compare_);
+    pages_->addWidget(overview_);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
@@ -71,13 +76,14 @@ QWidget *ResultsZone::buildHead()
 {
     auto *head = new QWidget(this);
     tabs_ = new PageTabs(head);
-    tabs_->addTab(QString());
-    tabs_->addTab(QString());
-    group_ = new QComboBox(head);
-    order_ = new QComboBox(head);
+    for (int page = Recommendations; page <= Overview; ++page)
+        tabs_->addTab(QString());
+    listTools_ = new QWidget(head);
+    group_ = new QComboBox(listTools_);
+    order_ = new QComboBox(listTools_);
     cards_ = new QToolButton(head);
     table_ = new QToolButton(head);
-    hints_ = new QuietLabel(head);
+    hints_ = new QuietLabel(listTools_);
     cards_->setIcon(icon("cards"));
     table_->setIcon(icon("table"));
     auto *shapes = new QButtonGroup(this);
@@ -100,21 +106,16 @@ QWidget *ResultsZone::buildHead()
     top->addStretch();
     top->addWidget(cards_);
     top->addWidget(table_);
-    auto *below = new QHBoxLayout;
+    auto *below = new QHBoxLayout(listTools_);
     below->setContentsMargins(space::one, 0, 0, 0);
     below->setSpacing(space::one);
     below->addWidget(group_);
     below->addWidget(order_);
     below->addWidget(hints_, 1);
     rows->addLayout(top);
-    rows->addLayout(below);
+    rows->addWidget(listTools_);
 
-    connect(tabs_, &QTabBar::currentChanged, this, [this](int page) {
-        pages_->setCurrentIndex(page);
-        for (QWidget *each : {static_cast<QWidget *>(group_), static_cast<QWidget *>(order_),
-                              static_cast<QWidget *>(cards_), static_cast<QWidget *>(table_)})
-            each->setEnabled(page == Recommendations);
-    });
+    connect(tabs_, &QTabBar::currentChanged, this, &ResultsZone::turnTo);
     connect(group_, &QComboBox::activated, this, [this] {
         inquiry_->setGrouping(static_cast<Grouping>(group_->currentData().toInt()));
     });
@@ -123,6 +124,16 @@ QWidget *ResultsZone::buildHead()
     connect(cards_, &QToolButton::clicked, this, [this] { setTable(false); });
     connect(table_, &QToolButton::clicked, this, [this] { setTable(true); });
     return head;
+}
+
+void ResultsZone::turnTo(int page)
+{
+    pages_->setCurrentIndex(page);
+    listTools_->setVisible(page == Recommendations || page == Passages);
+    for (QWidget *each : {static_cast<QWidget *>(group_), static_cast<QWidget *>(order_)})
+        each->setEnabled(page == Recommendations);
+    for (QToolButton *each : {cards_, table_})
+        each->setVisible(page == Recommendations);
 }
 
 void ResultsZone::buildPassages(const Labels *labels)
@@ -172,6 +183,8 @@ void ResultsZone::retranslate()
 {
     tabs_->setTabText(Recommendations, tr("Recommendations"));
     tabs_->setTabText(Passages, tr("Passages"));
+    tabs_->setTabText(Compare, tr("Compare"));
+    tabs_->setTabText(Overview, tr("Overview"));
     tabs_->setTabToolTip(Passages, tr("What the search finds outside recommendations"));
     tabs_->setAccessibleName(tr("Pages"));
     fillCombo(group_, {{tr("No groups"), static_cast<int>(Grouping::None)},
@@ -240,10 +253,12 @@ void ResultsZone::setOrder(Order order)
 
 void ResultsZone::focusList()
 {
-    if (page() == Passages)
-        passages_->setFocus(Qt::TabFocusReason);
-    else
-        views_->focusList();
+    switch (static_cast<Page>(page())) {
+    case Recommendations: views_->focusList(); break;
+    case Passages: passages_->setFocus(Qt::TabFocusReason); break;
+    case Compare: compare_->setFocus(Qt::TabFocusReason); break;
+    case Overview: overview_->setFocus(Qt::TabFocusReason); break;
+    }
 }
 
 void ResultsZone::move(int steps)
@@ -252,6 +267,7 @@ void ResultsZone::move(int steps)
         views_->move(steps);
         return;
     }
+    if (page() != Passages) return;
     const int row =
         passages_->currentIndex().isValid() ? passages_->currentIndex().row() + steps : 0;
     if (row >= 0 && row < passagesModel_->rowCount())

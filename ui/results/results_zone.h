@@ -13,8 +13,10 @@ class QToolButton;
 
 namespace policy::ui {
 
+class ComparePage;
 class Labels;
 class Library;
+class OverviewPage;
 class PageTabs;
 class PassagesModel;
 class QueryState;
@@ -28,13 +30,15 @@ class StatePage;
 class ResultsZone : public QWidget {
     Q_OBJECT
 public:
-    enum Page { Recommendations, Passages };
+    enum Page { Recommendations, Passages, Compare, Overview };
 
     ResultsZone(Library *library, QueryState *query, Inquiry *inquiry, const Labels *labels,
                 QWidget *parent = nullptr);
 
     [[nodiscard]] ResultViews *views() const { return views_; }
     [[nodiscard]] ResultsModel *model() const { return model_; }
+    [[nodiscard]] ComparePage *compare() const { return compare_; }
+    [[nodiscard]] OverviewPage *overview() const { return overview_; }
     [[nodiscard]] const std::vector<Hit> &hits() const;
     [[nodiscard]] int page() const;
     void setPage(int page);
@@ -66,6 +70,7 @@ protected:
 
 private:
     QWidget *buildHead();
+    void turnTo(int page);
     void buildPassages(const Labels *labels);
     void retranslate();
     void fillCombo(QComboBox *combo, const std::vector<std::pair<QString, int>> &items);
@@ -83,6 +88,7 @@ private:
     ResultsModel *model_;
     PassagesModel *passagesModel_;
     PageTabs *tabs_;
+    QWidget *listTools_; ///< how the recommendations are shown: only on their page
     QComboBox *group_;
     QComboBox *order_;
     QToolButton *cards_;
@@ -96,6 +102,8 @@ private:
     QStackedWidget *found_; ///< of the second page: passages or a state
     QListView *passages_;
     StatePage *noPassages_;
+    ComparePage *compare_;
+    OverviewPage *overview_;
     std::string kept_;
     std::vector<Loosening> ways_;
 };

@@ -64,17 +64,21 @@ void MainWindow::buildMoving()
 
 void MainWindow::buildViewing()
 {
-    actions_->add(ActionGroup::View,
-                  QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Recommendations"), "",
-                  keys({"Ctrl+1"}), [this] {
-                      results_->setPage(ResultsZone::Recommendations);
-                      results_->focusList();
-                  });
-    actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Passages"),
-                  "passages", keys({"Ctrl+2"}), [this] {
-                      results_->setPage(ResultsZone::Passages);
-                      results_->focusList();
-                  });
+    const auto turning = [this](const char *text, const char *icon, const char *key,
+                                ResultsZone::Page page) {
+        actions_->add(ActionGroup::View, text, icon, keys({key}), [this, page] {
+            results_->setPage(page);
+            results_->focusList();
+        });
+    };
+    turning(QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Recommendations"), "", "Ctrl+1",
+            ResultsZone::Recommendations);
+    turning(QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Passages"), "passages", "Ctrl+2",
+            ResultsZone::Passages);
+    turning(QT_TRANSLATE_NOOP("policy::ui::ActionList", "C&ompare"), "", "Ctrl+3",
+            ResultsZone::Compare);
+    turning(QT_TRANSLATE_NOOP("policy::ui::ActionList", "O&verview"), "", "Ctrl+4",
+            ResultsZone::Overview);
     actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "As &Cards"),
                   "cards", keys({"Ctrl+Shift+1"}), [this] { results_->setTable(false); });
     actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "As a &Table"),
