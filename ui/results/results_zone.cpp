@@ -81,8 +81,8 @@ QWidget *ResultsZone::buildHead()
     listTools_ = new QWidget(head);
     group_ = new QComboBox(listTools_);
     order_ = new QComboBox(listTools_);
-    cards_ = new QToolButton(head);
-    table_ = new QToolButton(head);
+    cards_ = new QToolButton(listTools_);
+    table_ = new QToolButton(listTools_);
     hints_ = new QuietLabel(listTools_);
     cards_->setIcon(icon("cards"));
     table_->setIcon(icon("table"));
@@ -104,14 +104,14 @@ QWidget *ResultsZone::buildHead()
     auto *top = new QHBoxLayout;
     top->addWidget(tabs_);
     top->addStretch();
-    top->addWidget(cards_);
-    top->addWidget(table_);
     auto *below = new QHBoxLayout(listTools_);
     below->setContentsMargins(space::one, 0, 0, 0);
     below->setSpacing(space::one);
     below->addWidget(group_);
     below->addWidget(order_);
     below->addWidget(hints_, 1);
+    below->addWidget(cards_);
+    below->addWidget(table_);
     rows->addLayout(top);
     rows->addWidget(listTools_);
 
