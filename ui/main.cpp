@@ -16,7 +16,9 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 using namespace policy;
 using namespace policy::ui;
@@ -62,12 +64,22 @@ Options optionsOf(const QApplication &application)
     return options;
 }
 
+/// Help and the version are words for a terminal: they are given without a display too.
+bool asksForWords(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "--help-all" ||
+               argument == "-v" || argument == "--version";
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    if (asksForWords(argc, argv)) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("policy-explorer"));
     QCoreApplication::setApplicationName(QStringLiteral("policy-explorer"));
