@@ -2,6 +2,7 @@
 #include "catch.h"
 
 #include "labelled.h"
+#include "score.h"
 #include "tagging/tagger.h"
 #include "tagging/vocabulary_reader.h"
 #include "text/text_data.h"
@@ -13,40 +14,15 @@
 #include <set>
 
 using namespace policy;
+using tests::compare;
+using tests::Score;
 
 namespace {
-
-struct Score {
-    int right = 0, wrong = 0, missed = 0;
-    [[nodiscard]] double precision() const { return right / std::max(1.0, double(right + wrong)); }
-    [[nodiscard]] double recall() const { return right / std::max(1.0, double(right + missed)); }
-    [[nodiscard]] double f1() const
-    {
-        return 2.0 * right / std::max(1.0, double(2 * right + wrong + missed));
-    }
-    Score &operator+=(const Score &other)
-    {
-        right += other.right;
-        wrong += other.wrong;
-        missed += other.missed;
-        return *this;
-    }
-};
 
 struct Figures {
     Score regions, roles, sectors, actors;
     int mainRight = 0, all = 0;
 };
-
-Score compare(const std::set<std::string> &found, const std::set<std::string> &labelled)
-{
-    Score score;
-    for (const std::string &one : found)
-        ++(labelled.contains(one) ? score.right : score.wrong);
-    for (const std::string &one : labelled)
-        if (!found.contains(one)) ++score.missed;
-    return score;
-}
 
 /// An actor's name as it is compared: "the Government" and "our Government" are the same.
 std::string bare(std::string name)
