@@ -36,6 +36,11 @@ bool isOneOf(std::string_view name, const std::array<std::string_view, N> &names
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+bool isHeading(std::string_view name)
+{
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
 /// Takes the parser's events and writes text, each piece on the line it stands on in the page.
 class PageText {
 public:
@@ -47,8 +52,9 @@ public:
             ++silent_;
             return;
         }
-        if (isOneOf(name, blockElements)) endParagraph();
-        if (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6')
+        // <li><p>: the bullet waits for the first letter.
+        if (open_ && isOneOf(name, blockElements)) endParagraph();
+        if (isHeading(name))
             mark_ = std::string(static_cast<std::size_t>(name[1] - '0'), '#') + " ";
         if (name == "ul" || name == "ol") lists_.push_back(name == "ol" ? 0 : -1);
         if (name == "li") {
@@ -65,6 +71,7 @@ public:
             return;
         }
         if (isOneOf(name, blockElements)) endParagraph();
+        if (name == "li" || isHeading(name)) mark_.clear();
         if ((name == "ul" || name == "ol") && !lists_.empty()) lists_.pop_back();
     }
 
@@ -106,7 +113,6 @@ private:
     {
         if (open_) text_ += paragraphEnd;
         open_ = false;
-        mark_.clear();
     }
 
     htmlParserCtxtPtr parser_;

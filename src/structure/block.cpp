@@ -119,6 +119,16 @@ bool isOrphan(const Line &line, const Line &next, const Line *after, const Layou
            line.width >= 20 && after && after->width > 3 * next.width;
 }
 
+/// A number or a bullet that stands alone on its line: what it numbers comes on the next.
+bool isLoneLabel(const Block &block, const Numbering &numbering)
+{
+    constexpr std::size_t longest = 12; // bytes: （十二）
+    if (block.lineCount > 1 || block.text.size() > longest) return false;
+    const Label label = numbering.at(block.text + " x");
+    return label.found() && label.textBegin == block.text.size() + 1 &&
+           !numbering.style(label).named;
+}
+
 } // namespace
 
 std::vector<Block> buildBlocks(const std::vector<Line> &lines, const Layout &layout,
@@ -130,14 +140,18 @@ std::vector<Block> buildBlocks(const std::vector<Line> &lines, const Layout &lay
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (isRule(line.text) && !blocks.empty()) {
-            if (line.gap <= usualGap && blocks.back().width <= 100)
+            // A long heading has a line under it that is about as long.
+            const int above = blocks.back().width;
+            if (line.gap <= usualGap && (above <= 100 || (above <= 240 && line.width * 2 >= above)))
                 blocks.back().underline = firstCharacter(line.text);
             blocks.back().lines.last = line.number;
             continue;
         }
         const bool goesOn =
             i > 0 && !blocks.empty() && !blocks.back().underlined() &&
-            (continues(layout, lines[i - 1], line, isProse(blocks.back().text), numbering) ||
+            ((line.gap <= usualGap + 1 && isLoneLabel(blocks.back(), numbering) &&
+              !numbering.at(line.text).found()) ||
+             continues(layout, lines[i - 1], line, isProse(blocks.back().text), numbering) ||
              isOrphan(lines[i - 1], line, i + 1 < lines.size() ? &lines[i + 1] : nullptr, layout,
                       numbering));
         if (goesOn) {

@@ -28,6 +28,7 @@ struct Block {
     Label label;
     Language language = Language::Unknown;
     Role role = Role::Body;
+    bool listed = false; ///< a member of a list that has neither numbers nor bullets
 
     [[nodiscard]] bool underlined() const { return underline != 0; }
     [[nodiscard]] std::string_view body() const

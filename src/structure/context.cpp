@@ -90,14 +90,31 @@ bool isNoun(std::string_view text, const CueHit &hit)
     return before.ends_with("the ") || before.ends_with("these ") || before.ends_with("his ");
 }
 
+/// "The Government will set up …": what somebody will do, when the verb is one of action.
+bool isActionNext(std::string_view text, std::size_t at, const Rules &rules)
+{
+    at = skipMarks(text, at);
+    if (rules.sentences.at(text, at, cue::Lead).classes != 0)
+        at = skipMarks(text, rules.sentences.at(text, at, cue::Lead).span.end);
+    return rules.sentences.at(text, at, cue::Action).classes != 0;
+}
+
+/// Between an agent and its "will" there may be this much: ", together with InvestHK,".
+constexpr std::size_t farthestWill = 80;
+
 CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
 {
     std::vector<CueHit> hits;
     rules.sentences.find(text, hits);
     CueMask all = 0;
+    std::size_t agentEnd = std::string_view::npos;
     for (const CueHit &hit : hits) {
         if ((hit.classes & cue::Never) != 0) continue;
         CueMask classes = hit.classes;
+        if ((classes & cue::Agent) != 0) agentEnd = hit.span.end;
+        if ((classes & cue::Will) != 0 && agentEnd != std::string_view::npos &&
+            hit.span.begin - agentEnd <= farthestWill && isActionNext(text, hit.span.end, rules))
+            classes |= cue::Undertake;
         if ((classes & cue::Done) != 0 && (describes(text, hit) || isToCome(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Done);
         if ((classes & cue::Urge) != 0 && isNoun(text, hit))
@@ -124,7 +141,15 @@ std::size_t skipLeads(std::string_view text, const Rules &rules, bool *lead, boo
     std::size_t at = skipMarks(text, 0);
     for (int phrases = 0; phrases < 4; ++phrases) {
         const CueHit hit = rules.sentences.at(text, at, cue::Lead | cue::Setting);
-        if (hit.classes == 0) break;
+        if (hit.classes == 0) {
+            // 教育方面， without 在.
+            const std::size_t comma = pastComma(text, at);
+            const std::string_view phrase = text.substr(at, comma - at);
+            if (comma == at || !isTopic(phrase) || phrase.find("方面") == phrase.npos) break;
+            if (topic) *topic = true;
+            at = skipMarks(text, comma);
+            continue;
+        }
         if ((hit.classes & cue::Lead) != 0) {
             if (lead) *lead = true;
             at = skipMarks(text, hit.span.end);
@@ -148,6 +173,24 @@ bool isAction(std::string_view words, std::size_t at, const Rules &rules)
     return rules.sentences.at(words, at, cue::Action).classes != 0;
 }
 
+/// "Introducing a …", "Cutting the …": lists are worded so as well as "Introduce a …".
+bool isGerund(std::string_view words, std::size_t at, const Rules &rules)
+{
+    std::size_t end = at;
+    while (end < words.size() && isAsciiLetter(static_cast<unsigned char>(words[end])))
+        ++end;
+    const std::string_view word = words.substr(at, end - at);
+    if (word.size() < 6 || !word.ends_with("ing")) return false;
+    const std::string stem(word.substr(0, word.size() - 3));
+    std::string undoubled = stem;
+    if (stem[stem.size() - 1] == stem[stem.size() - 2]) undoubled.pop_back();
+    for (const std::string &verb : {stem, stem + "e", undoubled}) {
+        const CueHit hit = rules.sentences.at(verb, 0, cue::Action);
+        if (hit.classes != 0 && hit.span.end == verb.size()) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
@@ -161,6 +204,7 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
         const std::size_t begin = skipLeads(words, rules, &sentence.lead, &sentence.topic);
         sentence.action =
             isAction(words, begin, rules) || isAction(words, skipMarks(words, 0), rules);
+        sentence.gerund = isGerund(words, skipMarks(words, 0), rules);
         sentence.goesOn = rules.sentences.at(words, begin, cue::Continue).classes != 0;
         sentence.quoted =
             words.find("“") != std::string_view::npos || (sentence.cues & cue::Says) != 0;

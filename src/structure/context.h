@@ -16,6 +16,7 @@ struct Sentence {
     Span span; ///< of the block's body
     CueMask cues = 0;
     bool action = false;      ///< begins with an action, after "此外，" and "在…方面，"
+    bool gerund = false;      ///< begins with an action in the form "Introducing …"
     bool topic = false;       ///< begins with "在…方面，"
     bool lead = false;        ///< begins with 同時, in addition …
     bool goesOn = false;      ///< begins with 涵蓋, 涉及: about what was just said

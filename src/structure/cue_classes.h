@@ -32,6 +32,8 @@ enum : CueMask {
     Continue = 1U << 20,  ///< 涵蓋, 涉及: goes on about what was just said
     Event = 1U << 19,     ///< 舉行, to be held: what will take place, not what somebody will do
     Consensus = 1U << 18, ///< 達成共識: an agreement has been reached on what follows
+    Agent = 1U << 21,     ///< government, bureau: who, with "will" after it, undertakes something
+    Will = 1U << 22,      ///< will
 };
 }
 
@@ -39,7 +41,8 @@ inline std::vector<std::string> sentenceClassNames()
 {
     return {"urge",  "modal",   "may",       "seek",    "action",    "lead",  "never",
             "says",  "wish",    "undertake", "agree",   "done",      "vague", "past",
-            "count", "setting", "weak",      "refused", "consensus", "event", "continue"};
+            "count", "setting", "weak",      "refused", "consensus", "event", "continue",
+            "agent", "will"};
 }
 
 } // namespace policy::structure

@@ -2,12 +2,14 @@
 #include "structure/headings.h"
 
 #include "structure/characters.h"
+#include "structure/context.h"
 #include "structure/cue_classes.h"
 #include "structure/mentions.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace policy::structure {
 
@@ -59,6 +61,7 @@ public:
 
     void run()
     {
+        markUnmarkedLists();
         markTitle();
         markLists();
         splitFused();
@@ -98,9 +101,13 @@ private:
         return isColon(lastCharacter(block.text)) && block.role != Role::Heading &&
                !isShort(block.body());
     }
-    [[nodiscard]] bool isCandidate(const Block &block) const;
+    /// `dated`: it may name a day or a month, as a title does.
+    [[nodiscard]] bool isCandidate(const Block &block, bool dated = false) const;
     [[nodiscard]] bool leadsToText(std::size_t i) const;
     [[nodiscard]] bool looksHeaded(std::size_t i) const;
+    [[nodiscard]] bool saysWhatToDo(const Block &block) const;
+    void markUnmarkedLists();
+    [[nodiscard]] std::size_t saidTwice(std::size_t first) const;
     void markTitle();
     void markLists();
     void markGroup(const std::vector<std::size_t> &group);
@@ -205,9 +212,9 @@ void Marker::splitFused()
 }
 
 /// A line without a number that could be a heading by its looks.
-bool Marker::isCandidate(const Block &block) const
+bool Marker::isCandidate(const Block &block, bool dated) const
 {
-    if (block.role != Role::Body || block.label.found()) return false;
+    if (block.role != Role::Body || block.label.found() || block.listed) return false;
     if (block.markedLevel > 0 || block.underlined()) return true;
     if (!isShort(block.text)) return false;
     const char32_t first = firstCharacter(block.text);
@@ -217,8 +224,60 @@ bool Marker::isCandidate(const Block &block) const
     if (isOpening(first) && isClosing(lastCharacter(block.text)) &&
         (first == '(' || first == 0xFF08))
         return false;
-    if (saysDay(block.text)) return false;
+    if (!dated && saysDay(block.text)) return false;
     return !isColon(lastCharacter(block.text)) || !leadsIntoList(block);
+}
+
+/// A paragraph in English that begins with what is to be done.
+bool Marker::saysWhatToDo(const Block &block) const
+{
+    if (block.role != Role::Body || block.label.found() || block.underlined() ||
+        block.markedLevel > 0 || block.width < 24 || isColon(lastCharacter(block.text)) ||
+        !isLatinText(block.text))
+        return false;
+    const std::vector<Sentence> sentences = readSentences(block.text, rules_);
+    return !sentences.empty() && (sentences.front().action || sentences.front().gerund);
+}
+
+/// Lines in a row that all begin with what is to be done are a list without bullets: as headings
+/// they would have text under them. A table of contents is none: its lines come again.
+void Marker::markUnmarkedLists()
+{
+    std::unordered_map<std::string_view, std::size_t> lastPlace;
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+        lastPlace[blocks_[i].text] = i;
+    const auto isMember = [&](std::size_t i) {
+        return lastPlace[blocks_[i].text] == i && saysWhatToDo(blocks_[i]);
+    };
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+        if (aside(i) || !isMember(i)) continue;
+        std::vector<std::size_t> run;
+        bool closed = true;
+        for (; i < blocks_.size() && (aside(i) || isMember(i)); ++i) {
+            if (aside(i)) continue;
+            run.push_back(i);
+            closed = closed && endsSentence(lastBeforeClosing(blocks_[i].text));
+        }
+        if (run.size() < (closed ? 2U : 3U)) continue;
+        for (const std::size_t member : run)
+            blocks_[member].listed = true;
+    }
+}
+
+/// A saved page says its title twice, among the lines of the site around it. Size of the blocks:
+/// it does not.
+std::size_t Marker::saidTwice(std::size_t first) const
+{
+    constexpr int lines = 8;
+    int read = 0;
+    for (std::size_t i = first; i < blocks_.size() && read < lines; i = nextText(i), ++read) {
+        if (!isCandidate(blocks_[i], true) || blocks_[i].width < 10) continue;
+        std::size_t k = nextText(i);
+        for (int steps = 0; steps < 3 && k < blocks_.size(); ++steps, k = nextText(k))
+            if (isCandidate(blocks_[k], true) && blocks_[k].text.starts_with(blocks_[i].text))
+                return i;
+    }
+    return blocks_.size();
 }
 
 /// The title is the first line of the document that looks like a heading and is not followed by
@@ -228,7 +287,14 @@ void Marker::markTitle()
     std::size_t i = 0;
     while (i < blocks_.size() && aside(i))
         ++i;
-    if (i == blocks_.size() || !isCandidate(blocks_[i]) || isStanding(blocks_[i])) return;
+    if (const std::size_t twice = saidTwice(i); twice < blocks_.size())
+        for (; i < twice; i = nextText(i))
+            blocks_[i].role = Role::Boilerplate;
+    // [Unofficial translation] is a remark.
+    while (i < blocks_.size() && isOpening(firstCharacter(blocks_[i].text)) &&
+           isClosing(lastCharacter(blocks_[i].text)) && firstCharacter(blocks_[i].text) == '[')
+        i = nextText(i);
+    if (i == blocks_.size() || !isCandidate(blocks_[i], true) || isStanding(blocks_[i])) return;
     // Underlined like the headings after it, it is one of them.
     const char32_t underline = blocks_[i].underline;
     const auto alike = std::count_if(blocks_.begin(), blocks_.end(), [&](const Block &block) {

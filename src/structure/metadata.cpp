@@ -147,7 +147,7 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
         const Block &block = blocks[i];
         const bool edge = i < 8 || i + 8 >= blocks.size();
         if (block.role == Role::Title)
-            count(block, 3, 3);
+            count(block, 5, 2);
         else if (block.role == Role::Heading)
             count(block, 2, 3);
         else if (edge)
@@ -182,6 +182,12 @@ std::string guessPublisher(const std::vector<Block> &blocks)
     return {};
 }
 
+bool isCapitals(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](unsigned char c) { return isAsciiUpper(c); }) &&
+           std::none_of(text.begin(), text.end(), [](unsigned char c) { return isAsciiLower(c); });
+}
+
 } // namespace
 
 CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks, const Outline &,
@@ -198,7 +204,13 @@ CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks, 
             return block.role == Role::Title;
         });
         if (title != blocks.end()) {
-            entry.title[title->language] = title->text;
+            std::string &text = entry.title[title->language];
+            text = title->text;
+            // A title in capital letters may take several lines.
+            for (auto next = title + 1; next != blocks.end() && next->role == Role::Title &&
+                                        isCapitals(text) && isCapitals(next->text);
+                 ++next)
+                text += " " + next->text;
             entry.guessed.emplace_back("title");
         }
     }

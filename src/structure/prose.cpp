@@ -103,7 +103,7 @@ bool isPronoun(std::string_view subject)
 /// Whether the sentence is about another thing than the one that is open.
 bool Reader::opensNew(const Sentence &sentence, Stage stage) const
 {
-    if (stage != open_->stage || sentence.lead) return true;
+    if (stage != open_->stage || sentence.lead || sentence.topic) return true;
     if (stage == Stage::Delivered && isDone(sentence)) return true;
     return !sentence.subject.empty() && !subject_.empty() && sentence.subject != subject_ &&
            !isPronoun(sentence.subject);

@@ -175,7 +175,7 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
     CueMask cues = 0;
     for (const Sentence &sentence : sentences)
         cues |= sentence.cues;
-    const bool action = sentences.front().action;
+    const bool action = sentences.front().action || sentences.front().gerund;
     const bool asks = (cues & asking) != 0;
     const CueMask classes = classesOf(i);
     if ((classes & (heading::Advice | heading::Delivered)) != 0)
@@ -356,10 +356,13 @@ void Finder::takeParagraph(std::size_t i)
     if (sentences.empty()) return;
     if (sentences.back().colon) return takeLeadIn(i, sentences);
     const bool whole = endsSentence(lastBeforeClosing(block.text)) ||
-                       isSemicolon(lastCharacter(block.text)) || block.width >= 120 || lead_.open;
+                       isSemicolon(lastCharacter(block.text)) || block.width >= 120 || lead_.open ||
+                       block.listed;
     if (isSilent(i) || !whole) return;
     if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return;
     if (isAgreed(i, sentences)) return add(i, {0, block.body().size()}, Stage::Agreed);
+    if (block.listed && reading_.genre != Genre::Reporting)
+        return add(i, {0, block.body().size()}, stageHere(i));
     const Sentence &first = sentences.front();
     if (lead_.open && reading_.genre != Genre::Reporting && (first.topic || first.action) &&
         (lead_.cues & (asking | cue::Agree)) != 0)
