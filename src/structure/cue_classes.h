@@ -39,10 +39,9 @@ enum : CueMask {
 
 inline std::vector<std::string> sentenceClassNames()
 {
-    return {"urge",  "modal",   "may",       "seek",    "action",    "lead",  "never",
-            "says",  "wish",    "undertake", "agree",   "done",      "vague", "past",
-            "count", "setting", "weak",      "refused", "consensus", "event", "continue",
-            "agent", "will"};
+    return {"urge", "modal",     "may",       "seek",  "action",   "lead",  "never", "says",
+            "wish", "undertake", "agree",     "done",  "vague",    "past",  "count", "setting",
+            "weak", "refused",   "consensus", "event", "continue", "agent", "will"};
 }
 
 } // namespace policy::structure

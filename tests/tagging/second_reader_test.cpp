@@ -96,8 +96,7 @@ TEST_CASE("A second reader agrees with the first and with the program", "[taggin
                 return candidate.lines.first <= second.line && second.line <= candidate.lines.last;
             });
             REQUIRE(one != found.end());
-            const tests::Label &label =
-                first.labels[static_cast<std::size_t>(one - found.begin())];
+            const tests::Label &label = first.labels[static_cast<std::size_t>(one - found.begin())];
             std::set<std::string> labelled, tagged;
             for (const auto &region : label.regions)
                 labelled.insert(region.id);
