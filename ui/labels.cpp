@@ -145,7 +145,8 @@ const std::map<std::string, const char *> &kindNames()
         {"agreement", QT_TRANSLATE_NOOP("policy::ui::Labels", "Agreement")},
         {"platform", QT_TRANSLATE_NOOP("policy::ui::Labels", "Election platform")},
         {"policy-address", QT_TRANSLATE_NOOP("policy::ui::Labels", "Policy address or plan")},
-        {"seminar-report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report of a seminar")}};
+        {"seminar-report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report of a seminar")},
+        {"council-reply", QT_TRANSLATE_NOOP("policy::ui::Labels", "Reply to the legislature")}};
     return names;
 }
 

@@ -1004,6 +1004,10 @@
         <source>Report of a seminar</source>
         <translation>研讨会报道</translation>
     </message>
+    <message>
+        <source>Reply to the legislature</source>
+        <translation>对立法机关的答复</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>

@@ -1004,6 +1004,10 @@
         <source>Report of a seminar</source>
         <translation>研討會報道</translation>
     </message>
+    <message>
+        <source>Reply to the legislature</source>
+        <translation>對立法機關的答覆</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>
