@@ -72,6 +72,13 @@
             <numerusform>%n recommendations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) copied with their sources</source>
+        <translation>
+            <numerusform>%n recommendation copied with its source</numerusform>
+            <numerusform>%n recommendations copied with their sources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::ResultsModel</name>

@@ -540,6 +540,14 @@
         <source>O&amp;verview</source>
         <translation>概览(&amp;V)</translation>
     </message>
+    <message>
+        <source>Selected recommendations</source>
+        <translation>所选建议</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Citation</source>
+        <translation>连出处复制(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
@@ -1158,6 +1166,16 @@
     <message>
         <source>The library and its index are sound</source>
         <translation>文档库及索引均完好</translation>
+    </message>
+    <message>
+        <source>&amp;Selected Recommendations</source>
+        <translation>所选建议(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) copied with their sources</source>
+        <translation>
+            <numerusform>已连出处复制 %n 项建议</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -267,8 +267,8 @@ void addExport(::CLI::App &command, Options &options)
         ->required();
     command.add_option("--title", given.title, "Title of the paper");
     command.add_option("--date", given.date, "Date in the file, YYYY-MM-DD; today if not given");
-    command.add_option("--group-by", given.grouping, "document, sector, region, stage or none");
-    command.add_option("--order", given.order, "reading, relevance, title, stage or date");
+    command.add_option("--group-by,--group", given.grouping, "document, sector, region, stage or none");
+    command.add_option("--order", given.order, "reading, relevance, title, stage or date; as chosen if not given");
     command.add_option("--template", given.paper, "full, brief, table or comparison");
     command.add_option("--by", given.axis, "Rows of a comparison: sector or region")
         ->check(::CLI::IsMember({"sector", "region"}));
@@ -276,6 +276,7 @@ void addExport(::CLI::App &command, Options &options)
     command.add_option("--include", given.include,
                        "all, none, or a list of text,measures,tags,evidence,notes,counterpart,"
                        "source");
+    command.add_option("--without", given.without, "Parts to leave out of what is included");
     command.add_flag("--bom,!--no-bom", given.byteOrderMark, "CSV: byte order mark for Excel");
     command.add_flag("--force", given.force, "Replace a file that is there");
     addFilters(command, options);

@@ -24,18 +24,18 @@ fs::path moduleFile()
     return fs::exists(installed, error) ? installed : fs::path(POLICY_MODULE_BUILT);
 }
 
-PackagedWriter *loadWriter()
+template <class Function> Function *load(const char *name)
 {
     const fs::path file = moduleFile();
     // Never unloaded: its libraries keep state for the life of the process.
     void *module = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-    void *writer = module ? ::dlsym(module, packagedWriterName) : nullptr;
-    if (!writer) {
+    void *function = module ? ::dlsym(module, name) : nullptr;
+    if (!function) {
         const char *reason = ::dlerror();
-        throw Error("Cannot load " + file.string() + ", which writes this format: " +
+        throw Error("Cannot load " + file.string() + ", which writes papers and reads them: " +
                     (reason ? reason : "unknown reason") + ". Install the program again.");
     }
-    return reinterpret_cast<PackagedWriter *>(writer);
+    return reinterpret_cast<Function *>(function);
 }
 
 } // namespace
@@ -43,10 +43,18 @@ PackagedWriter *loadWriter()
 std::string packagedExport(const Report &report, Format format, const Progress &progress,
                            std::stop_token stop)
 {
-    static PackagedWriter *const writer = loadWriter();
+    static PackagedWriter *const writer = load<PackagedWriter>(packagedWriterName);
     std::string bytes;
     writer(report, format, progress, stop, bytes);
     return bytes;
+}
+
+std::unique_ptr<PdfPages> PdfPages::open(std::string bytes)
+{
+    static PdfOpener *const opener = load<PdfOpener>(pdfOpenerName);
+    std::unique_ptr<PdfPages> pages;
+    opener(std::move(bytes), pages);
+    return pages;
 }
 
 } // namespace policy

@@ -41,6 +41,10 @@ PaperTemplate paperFromName(std::string_view name);
 Grouping groupingFromName(std::string_view name);
 /// A list such as "text,tags,source"; also "all" and "none". Throws UsageError.
 ReportParts partsFromNames(std::string_view names);
+/// The list that gives these parts again.
+std::string namesOf(const ReportParts &parts);
+/// `parts` less those of `left`.
+ReportParts without(ReportParts parts, const ReportParts &left);
 
 /// An ISO 8601 date ("2024", "2024-07", "2024-07-15") as one reads it; anything else as it is.
 std::string readableDate(std::string_view date, const Words &words);

@@ -141,28 +141,51 @@ Grouping groupingFromName(std::string_view name)
                            "grouping");
 }
 
+namespace {
+
+constexpr std::pair<std::string_view, bool ReportParts::*> allParts[] = {
+    {"text", &ReportParts::text},    {"measures", &ReportParts::measures},
+    {"tags", &ReportParts::tags},    {"evidence", &ReportParts::evidence},
+    {"notes", &ReportParts::notes},  {"counterpart", &ReportParts::counterpart},
+    {"source", &ReportParts::source}};
+
+} // namespace
+
 ReportParts partsFromNames(std::string_view names)
 {
-    constexpr bool ReportParts::*all[] = {
-        &ReportParts::text,  &ReportParts::measures,    &ReportParts::tags,  &ReportParts::evidence,
-        &ReportParts::notes, &ReportParts::counterpart, &ReportParts::source};
     ReportParts parts;
-    for (const auto part : all)
+    for (const auto &[name, part] : allParts)
         parts.*part = names == "all";
     if (names == "all" || names == "none") return parts;
     while (!names.empty()) {
-        const std::size_t end = std::min(names.find(','), names.size());
-        parts.*named<bool ReportParts::*>(names.substr(0, end),
-                                          {{"text", &ReportParts::text},
-                                           {"measures", &ReportParts::measures},
-                                           {"tags", &ReportParts::tags},
-                                           {"evidence", &ReportParts::evidence},
-                                           {"notes", &ReportParts::notes},
-                                           {"counterpart", &ReportParts::counterpart},
-                                           {"source", &ReportParts::source}},
-                                          "part to include") = true;
-        names.remove_prefix(std::min(end + 1, names.size()));
+        const std::string_view one = names.substr(0, names.find(','));
+        const auto *found = std::find_if(std::begin(allParts), std::end(allParts),
+                                         [one](const auto &each) { return each.first == one; });
+        if (found == std::end(allParts)) {
+            std::vector<std::string> allowed;
+            for (const auto &[name, part] : allParts)
+                allowed.emplace_back(name);
+            throw UsageError("Unknown part to include \"" + std::string(one) + "\"; allowed are " +
+                             joined(allowed, ", ") + ", all, none.");
+        }
+        parts.*(found->second) = true;
+        names.remove_prefix(std::min(one.size() + 1, names.size()));
     }
+    return parts;
+}
+
+std::string namesOf(const ReportParts &parts)
+{
+    std::vector<std::string> names;
+    for (const auto &[name, part] : allParts)
+        if (parts.*part) names.emplace_back(name);
+    return names.empty() ? "none" : joined(names, ",");
+}
+
+ReportParts without(ReportParts parts, const ReportParts &left)
+{
+    for (const auto &[name, part] : allParts)
+        parts.*part = parts.*part && !(left.*part);
     return parts;
 }
 

@@ -25,6 +25,8 @@ enum class Topic {
     Loosening,
     Document,
     Counterpart,
+    Quotations,
+    ExportPreview,
     Version
 };
 

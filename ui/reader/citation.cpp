@@ -10,7 +10,12 @@ namespace policy::ui {
 
 QString citation(const Document &document, int section, LineRange lines, Language language)
 {
-    const CatalogueEntry &entry = document.catalogue;
+    return citation(document.catalogue, sectionPath(document, section), lines, language);
+}
+
+QString citation(const CatalogueEntry &entry, const std::vector<std::string> &section,
+                 LineRange lines, Language language)
+{
     const QString title = toQString(textIn(entry.title, language));
     QStringList parts{title.isEmpty() ? toQString(entry.id)
                       : isChinese(language) ? QStringLiteral("《%1》").arg(title)
@@ -18,7 +23,7 @@ QString citation(const Document &document, int section, LineRange lines, Languag
     if (!entry.publisher.empty()) parts << toQString(entry.publisher);
     if (!entry.date.empty()) parts << toQString(entry.date);
     QStringList path;
-    for (const std::string &one : sectionPath(document, section))
+    for (const std::string &one : section)
         path << toQString(one);
     if (!path.isEmpty()) parts << path.join(QStringLiteral(" › "));
     if (const QString words = lineWords(lines); !words.isEmpty()) parts << words;
@@ -36,6 +41,14 @@ QString quotation(const QString &words, Language language, const QString &citati
     }
     const bool chinese = isChinese(language);
     return QStringLiteral("“%1”\n%2%3").arg(words, chinese ? "——" : "— ", citation);
+}
+
+QString quotedWords(const Recommendation &recommendation)
+{
+    QString words = toQString(recommendation.label);
+    if (!recommendation.title.empty() && !recommendation.text.starts_with(recommendation.title))
+        words += toQString(recommendation.title) + QLatin1Char('\n');
+    return words + toQString(recommendation.text);
 }
 
 } // namespace policy::ui

@@ -104,6 +104,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// Ctrl and the wheel: one step larger (+1) or smaller (-1).
     void zoomWanted(int steps);
+    /// The selection is being dragged away: whoever knows what it is starts the drag.
+    void dragStarted();
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -141,6 +143,7 @@ private:
     [[nodiscard]] const EvidenceMark *evidenceAt(Place place) const;
     [[nodiscard]] int recommendationAt(Place place) const;
     [[nodiscard]] int foldAt(QPoint point);
+    [[nodiscard]] bool isOnSelection(QPoint point);
     void hover(QPoint point);
     void dragTo(QPoint point);
     void moveCaret(QKeyEvent *event);
@@ -168,6 +171,7 @@ private:
     Place anchor_;
     Place caret_;
     bool dragging_ = false;
+    bool pressedOnSelection_ = false; ///< a drag out of the window, or a click that ends it
     QPoint pressedAt_;
     QBasicTimer scrollTimer_; ///< while the pointer drags a selection beyond the viewport
 };

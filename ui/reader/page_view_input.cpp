@@ -99,6 +99,8 @@ void PageView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !content_) return;
     pressedAt_ = event->position().toPoint();
     if (foldAt(pressedAt_) >= 0) return;
+    pressedOnSelection_ = event->modifiers() == Qt::NoModifier && isOnSelection(pressedAt_);
+    if (pressedOnSelection_) return;
     const auto place = placeAt(pressedAt_, true);
     if (!place) return;
     dragging_ = true;
@@ -107,9 +109,23 @@ void PageView::mousePressEvent(QMouseEvent *event)
                  *place);
 }
 
+bool PageView::isOnSelection(QPoint point)
+{
+    if (!hasSelection()) return false;
+    const auto place = placeAt(point);
+    const auto [from, to] = selection();
+    return place && from <= *place && *place < to;
+}
+
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (pressedOnSelection_ && event->buttons().testFlag(Qt::LeftButton)) {
+        if ((point - pressedAt_).manhattanLength() < QApplication::startDragDistance()) return;
+        pressedOnSelection_ = false;
+        Q_EMIT dragStarted();
+        return;
+    }
     if (!dragging_) {
         hover(point);
         return;
@@ -143,6 +159,7 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     scrollTimer_.stop();
     const bool wasDragging = std::exchange(dragging_, false);
+    if (std::exchange(pressedOnSelection_, false)) clearSelection();
     const bool click = (point - pressedAt_).manhattanLength() < QApplication::startDragDistance();
     if (const int fold = foldAt(point); click && fold >= 0 && !wasDragging) {
         Q_EMIT foldClicked(fold);

@@ -125,6 +125,7 @@ void ReaderPanel::Impl::connectActions()
     on(actions_.previous, [this] { stepRecommendation(-1); });
     on(actions_.counterpart, [this] { goToCounterpart(); });
     on(actions_.copy, [this] { copyWithCitation(); });
+    connect(view_, &PageView::dragStarted, &panel_, [this] { dragSelection(); });
     on(actions_.zoomIn, [this] { stepZoom(1); });
     on(actions_.zoomOut, [this] { stepZoom(-1); });
     on(actions_.zoomReset, [this] { setZoom(100); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/quotations.h"
 #include "reader/evidence.h"
 #include "reader/finder.h"
 #include "reader/page_view.h"
@@ -66,7 +67,8 @@ private:
     void goToCounterpart();
     void pressTag(int tag, Qt::KeyboardModifiers modifiers);
     void copyWithCitation();
-    [[nodiscard]] QString citedSelection() const;
+    void dragSelection();
+    [[nodiscard]] Quotation citedSelection() const;
     void startFind(const QString &words);
     void updateFound();
     void stepFound(int by);

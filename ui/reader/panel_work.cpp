@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/quotations.h"
 #include "labels.h"
 #include "reader/citation.h"
 #include "reader/detail_pane.h"
@@ -8,6 +9,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDrag>
+#include <QMimeData>
 #include <QToolTip>
 
 #include <algorithm>
@@ -219,7 +222,7 @@ void ReaderPanel::Impl::pressTag(int tag, Qt::KeyboardModifiers modifiers)
 
 // Copying.
 
-QString ReaderPanel::Impl::citedSelection() const
+Quotation ReaderPanel::Impl::citedSelection() const
 {
     const auto [from, to] = view_->selection();
     const int last = to.offset == 0 && to.unit > from.unit ? to.unit - 1 : to.unit;
@@ -229,8 +232,8 @@ QString ReaderPanel::Impl::citedSelection() const
             passage.unit < 0 ? -1
                              : document_->passages[static_cast<std::size_t>(passage.unit)].section;
         const Language language = reading_->mainLanguage();
-        return quotation(view_->selectedText(), language,
-                         citation(*document_, section, {from.unit + 1, last + 1}, language));
+        return {view_->selectedText(), language,
+                citation(*document_, section, {from.unit + 1, last + 1}, language)};
     }
     const Passage &first = document_->passages[static_cast<std::size_t>(from.unit)];
     const Passage &end = document_->passages[static_cast<std::size_t>(last)];
@@ -239,26 +242,31 @@ QString ReaderPanel::Impl::citedSelection() const
     const LineRange lines{linesOf(first, {begin, begin + 1}).first,
                           linesOf(end, {finish > 0 ? finish - 1 : 0, finish}).last};
     const Language language = reading_->unitLanguage(from.unit);
-    return quotation(view_->selectedText(), language,
-                     citation(*document_, first.section, lines, language));
+    return {view_->selectedText(), language,
+            citation(*document_, first.section, lines, language)};
 }
 
 void ReaderPanel::Impl::copyWithCitation()
 {
-    QString copied;
-    if (view_->hasSelection()) {
-        copied = citedSelection();
-    } else if (const Recommendation *now = focused()) {
-        QString words = toQString(now->text);
-        if (!now->title.empty() && !now->text.starts_with(now->title))
-            words.prepend(toQString(now->title) + QLatin1Char('\n'));
-        copied = quotation(toQString(now->label) + words, now->language,
-                           citation(*document_, now->section, now->lines, now->language));
-    }
-    if (copied.isEmpty()) return;
-    QApplication::clipboard()->setText(copied);
+    std::vector<Quotation> copied;
+    if (view_->hasSelection())
+        copied.push_back(citedSelection());
+    else if (const Recommendation *now = focused())
+        copied.push_back(
+            {quotedWords(*now), now->language,
+             citation(*document_, now->section, now->lines, now->language)});
+    if (copied.empty()) return;
+    QApplication::clipboard()->setMimeData(quotationData(copied));
     QToolTip::showText(view_->mapToGlobal(QPoint(24, 24)),
                        ReaderPanel::tr("Copied with its source"), view_, {}, 1500);
+}
+
+/// The selected words, dragged into another program.
+void ReaderPanel::Impl::dragSelection()
+{
+    auto *drag = new QDrag(view_);
+    drag->setMimeData(quotationData({citedSelection()}));
+    drag->exec(Qt::CopyAction);
 }
 
 // Finding.

@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace policy::ui {
 
 namespace {
@@ -68,11 +70,28 @@ ResultViews::ResultViews(ResultsModel *model, const Labels *labels, QWidget *par
             });
     for (QAbstractItemView *view :
          {static_cast<QAbstractItemView *>(cards_), static_cast<QAbstractItemView *>(table_)})
-        connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-            if (const RecommendationRow *row = rowOf(index))
-                Q_EMIT opened(QString::fromStdString(row->id));
-        });
+        buildSelecting(view);
+    connect(cards_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ResultViews::selectionChanged);
+    connect(model_, &QAbstractItemModel::modelReset, this, &ResultViews::selectionChanged);
     retranslate();
+}
+
+/// Several results can be selected, opened, dragged, and asked for what can be done with them.
+void ResultViews::buildSelecting(QAbstractItemView *view)
+{
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setDragEnabled(true);
+    view->setDragDropMode(QAbstractItemView::DragOnly);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const RecommendationRow *row = rowOf(index))
+            Q_EMIT opened(QString::fromStdString(row->id));
+    });
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &position) {
+        if (!selected().empty()) Q_EMIT menuWanted(view->viewport()->mapToGlobal(position));
+    });
 }
 
 void ResultViews::buildCards()
@@ -201,6 +220,22 @@ std::string ResultViews::currentId() const
 {
     const RecommendationRow *row = rowOf(cards_->currentIndex());
     return row ? row->id : std::string();
+}
+
+std::vector<const RecommendationRow *> ResultViews::selected() const
+{
+    // The two views select single cells or whole rows; the first column is in both.
+    std::vector<int> lines;
+    for (const QItemSelectionRange &range : cards_->selectionModel()->selection())
+        if (range.left() == 0)
+            for (int line = range.top(); line <= range.bottom(); ++line)
+                lines.push_back(line);
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    std::vector<const RecommendationRow *> rows;
+    for (const int line : lines)
+        if (const RecommendationRow *row = rowOf(model_->index(line, 0))) rows.push_back(row);
+    return rows;
 }
 
 void ResultViews::select(const std::string &id)

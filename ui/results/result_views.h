@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/query.h"
+#include "model/result.h"
 
 #include <QStackedWidget>
 
+class QAbstractItemView;
 class QListView;
 class QMenu;
 class QTreeView;
@@ -24,6 +26,8 @@ public:
     void setTable(bool table);
     [[nodiscard]] bool isTable() const;
     [[nodiscard]] std::string currentId() const;
+    /// The results that are selected, in the list's order; the pointers hold until the list changes.
+    [[nodiscard]] std::vector<const RecommendationRow *> selected() const;
     /// Makes the result the current one and shows it; unknown ids change nothing.
     void select(const std::string &id);
     void selectFirst();
@@ -43,6 +47,9 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
+    void selectionChanged();
+    /// A menu of what can be done with the selected results is wanted.
+    void menuWanted(const QPoint &globalPosition);
     /// Enter or a double click.
     void opened(const QString &id);
     void tagClicked(const policy::Choice &choice, Qt::KeyboardModifiers modifiers);
@@ -51,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildSelecting(QAbstractItemView *view);
     void buildCards();
     void buildTable();
     void spanHeadings();

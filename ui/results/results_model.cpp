@@ -7,6 +7,8 @@
 #include "text/collation.h"
 #include "utf16.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 #include <map>
 
@@ -259,7 +261,30 @@ Qt::ItemFlags ResultsModel::flags(const QModelIndex &index) const
     if (!index.isValid()) return Qt::NoItemFlags;
     if (items_[static_cast<std::size_t>(index.row())].row < 0)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
+}
+
+QStringList ResultsModel::mimeTypes() const
+{
+    return {recommendationsType, QStringLiteral("text/plain"), QStringLiteral("text/html")};
+}
+
+QMimeData *ResultsModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray ids;
+    int last = -1;
+    for (const QModelIndex &index : indexes) {
+        const RecommendationRow *row = rowOf(index);
+        if (!row || index.row() == last) continue; // a table gives every cell
+        last = index.row();
+        ids += QByteArray::fromStdString(row->id) + '\n';
+    }
+    if (ids.isEmpty()) return nullptr;
+    auto *data = new QMimeData;
+    data->setData(recommendationsType, ids);
+    if (dress_) dress_(*data);
+    return data;
 }
 
 bool ResultsModel::canFetchMore(const QModelIndex &parent) const

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <vector>
 
 namespace policy::ui {
@@ -35,6 +36,9 @@ public:
     /// Orders the rows at hand by what a column shows, in the interface's collation.
     void sortBy(ResultColumn column, Qt::SortOrder order);
 
+    /// What else a drag of results carries beside their ids, such as their words.
+    void setDress(std::function<void(QMimeData &)> dress) { dress_ = std::move(dress); }
+
     [[nodiscard]] QModelIndex indexOf(const std::string &id) const;
     /// The first result, headings left out.
     [[nodiscard]] QModelIndex firstResult() const;
@@ -47,6 +51,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// The results' ids, a line each, as recommendationsType, and what the dress adds.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -71,8 +78,12 @@ private:
     RecommendationPage page_;
     Grouping grouping_ = Grouping::None;
     std::vector<Item> items_;
+    std::function<void(QMimeData &)> dress_;
     bool asked_ = false; ///< more rows are on their way
 };
+
+/// The type in which a drag carries the ids of recommendations, a line each.
+inline constexpr QLatin1String recommendationsType{"application/x-policy-explorer-recommendations"};
 
 /// What a row is called where there is little room: its title, else its first words.
 QString nameOf(const RecommendationRow &row);

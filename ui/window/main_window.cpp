@@ -6,6 +6,7 @@
 #include "browse/browse_panel.h"
 #include "dialogs/document_details.h"
 #include "dialogs/import_report.h"
+#include "export/quoter.h"
 #include "inquiry.h"
 #include "labels.h"
 #include "lanes/library.h"
@@ -154,6 +155,16 @@ void MainWindow::refreshTotals()
 void MainWindow::readResult(const QString &id)
 {
     desk_->readRecommendation(documentOf(id.toStdString()), id.toStdString());
+}
+
+void MainWindow::takeSelection()
+{
+    std::vector<RecommendationRow> rows;
+    for (const RecommendationRow *row : results_->views()->selected())
+        rows.push_back(*row);
+    for (QAction *action : needSelection_)
+        action->setEnabled(!rows.empty());
+    quoter_->select(std::move(rows));
 }
 
 void MainWindow::applyChoice(const Choice &choice, Qt::KeyboardModifiers modifiers)
@@ -308,6 +319,7 @@ void MainWindow::retranslate()
     actions_->retranslate();
     setWindowTitle(tr("Policy Explorer"));
     viewMenu_->setTitle(tr("&View"));
+    selectionMenu_->setTitle(tr("&Selected Recommendations"));
     readMenu_->setTitle(tr("&Reading"));
     languageMenu_->setTitle(tr("&Language"));
     themeMenu_->setTitle(tr("&Appearance"));

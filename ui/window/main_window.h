@@ -27,6 +27,7 @@ class Library;
 class Notice;
 class QueryState;
 class QuietLabel;
+class Quoter;
 class ReaderPanel;
 class ReadingDesk;
 class ResultsZone;
@@ -72,6 +73,7 @@ private:
     void buildActions();
     void buildMoving();
     void buildViewing();
+    void buildSelectionActions();
     void buildLibraryActions();
     void buildMenu();
     void buildRemovedMenu();
@@ -82,6 +84,7 @@ private:
     void refreshAll();
     void refreshTotals();
     void readResult(const QString &id);
+    void takeSelection();
     void applyChoice(const Choice &choice, Qt::KeyboardModifiers modifiers);
     void markWords();
     void importFiles();
@@ -118,6 +121,7 @@ private:
     ResultsZone *results_ = nullptr;
     ReaderPanel *reader_ = nullptr;
     ReadingDesk *desk_ = nullptr;
+    Quoter *quoter_ = nullptr;
     Notice *notice_ = nullptr;
 
     QToolButton *back_ = nullptr;
@@ -126,6 +130,7 @@ private:
     QToolButton *menuButton_ = nullptr;
     QMenu *menu_ = nullptr;
     QMenu *viewMenu_ = nullptr;
+    QMenu *selectionMenu_ = nullptr; ///< also the menu of the lists
     QMenu *readMenu_ = nullptr;
     QMenu *languageMenu_ = nullptr;
     QMenu *themeMenu_ = nullptr;
@@ -143,6 +148,7 @@ private:
     QAction *undoRemoveAction_ = nullptr;
     std::vector<std::pair<Language, QAction *>> languageActions_;
     std::vector<std::pair<ThemeChoice, QAction *>> themeActions_;
+    std::vector<QAction *> needSelection_; ///< actions on the results selected in the list
     std::vector<QAction *> needLibrary_; ///< actions that do nothing before the library is open
 };
 

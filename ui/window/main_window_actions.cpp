@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/action_list.h"
 #include "dialogs/shortcuts_page.h"
+#include "export/quoter.h"
 #include "labels.h"
 #include "lanes/library.h"
 #include "query_state.h"
@@ -87,6 +88,21 @@ void MainWindow::buildViewing()
         actions_->addForeign(ActionGroup::Read, action);
 }
 
+/// What can be done with the results selected in the list: in the list's own menu and in the
+/// window's.
+void MainWindow::buildSelectionActions()
+{
+    QAction *copy = actions_->add(
+        ActionGroup::Selection, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Copy with Citation"),
+        "copy", keys({"Ctrl+C"}), [this] { quoter_->copy(); });
+    // In the reader the same key copies what is selected there.
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    results_->views()->addAction(copy);
+    for (const ActionList::Entry &entry : actions_->entries())
+        if (entry.group == ActionGroup::Selection) needSelection_.push_back(entry.action);
+    takeSelection();
+}
+
 void MainWindow::buildLibraryActions()
 {
     const auto needing = [this](QAction *action) {
@@ -136,9 +152,12 @@ void MainWindow::buildActions()
 {
     buildMoving();
     buildViewing();
+    buildSelectionActions();
     buildLibraryActions();
     for (const ActionList::Entry &entry : actions_->entries())
-        if (entry.group != ActionGroup::Read) addAction(entry.action);
+        if (entry.action->shortcutContext() == Qt::WindowShortcut &&
+            entry.group != ActionGroup::Read)
+            addAction(entry.action);
     auto *languages = new QActionGroup(this);
     for (Language language : knownLanguages) {
         QAction *action = languages->addAction(Translator::ownName(language));
@@ -160,6 +179,7 @@ void MainWindow::buildMenu()
 {
     menu_ = new QMenu(this);
     viewMenu_ = new QMenu(menu_);
+    selectionMenu_ = new QMenu(menu_);
     readMenu_ = new QMenu(menu_);
     languageMenu_ = new QMenu(menu_);
     themeMenu_ = new QMenu(menu_);
@@ -180,6 +200,7 @@ void MainWindow::buildMenu()
     menu_->addSeparator();
     menu_->addAction(resetAction_);
     menu_->addMenu(viewMenu_);
+    menu_->addMenu(selectionMenu_);
     menu_->addMenu(readMenu_);
     menu_->addMenu(languageMenu_);
     menu_->addMenu(themeMenu_);
@@ -189,6 +210,7 @@ void MainWindow::buildMenu()
     menu_->addAction(quit);
     addAll(viewMenu_, ActionGroup::View);
     viewMenu_->addMenu(results_->views()->columnsMenu());
+    addAll(selectionMenu_, ActionGroup::Selection);
     addAll(readMenu_, ActionGroup::Read);
     for (const auto &[language, action] : languageActions_)
         languageMenu_->addAction(action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_model.h"
 #include "browse/browse_panel.h"
+#include "export/quoter.h"
 #include "inquiry.h"
 #include "labels.h"
 #include "lanes/library.h"
@@ -20,6 +21,7 @@
 #include "window/main_window.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStatusBar>
@@ -90,6 +92,7 @@ void MainWindow::buildZones()
     reader_ = new ReaderPanel(labels_, zones_);
     reader_->setMinimumWidth(320);
     desk_ = new ReadingDesk(library_.get(), reader_, this);
+    quoter_ = new Quoter(library_.get(), labels_, this);
     for (QWidget *zone : {static_cast<QWidget *>(browse_), static_cast<QWidget *>(results_),
                           static_cast<QWidget *>(reader_)})
         zones_->addWidget(zone);
@@ -227,6 +230,17 @@ void MainWindow::connectZones()
     connect(browse_, &BrowsePanel::removeWanted, this, &MainWindow::removeDocument);
     connect(browse_, &BrowsePanel::detailsWanted, this, &MainWindow::editDocument);
     connect(results_, &ResultsZone::currentChanged, this, &MainWindow::readResult);
+    connect(results_->views(), &ResultViews::selectionChanged, this, &MainWindow::takeSelection);
+    connect(results_->views(), &ResultViews::menuWanted, this,
+            [this](const QPoint &position) { selectionMenu_->popup(position); });
+    results_->model()->setDress([this](QMimeData &dragged) { quoter_->dress(dragged); });
+    connect(quoter_, &Quoter::copied, this, [this](int recommendations) {
+        notice_->tell(Notice::Kind::Done,
+                      tr("%n recommendation(s) copied with their sources", nullptr, recommendations));
+    });
+    connect(quoter_, &Quoter::failed, this, [this](const QString &sentence) {
+        notice_->tell(Notice::Kind::Failure, message(sentence));
+    });
     connect(results_, &ResultsZone::opened, this, [this](const QString &id) {
         readResult(id);
         reader_->setFocus(Qt::OtherFocusReason);

@@ -29,3 +29,9 @@ policyWritePackaged(const policy::Report &report, policy::Format format,
     }
     throw policy::Error("The export module does not write this format.");
 }
+
+extern "C" __attribute__((visibility("default"))) void
+policyOpenPdf(std::string bytes, std::unique_ptr<policy::PdfPages> &pages)
+{
+    pages = policy::openPdf(std::move(bytes));
+}

@@ -2,15 +2,21 @@
 #pragma once
 
 #include "export/format.h"
+#include "export/pdf_pages.h"
 
 #include <string>
 
 namespace policy {
 
-/// The module's one function; `bytes` is set to the file. Throws Error, Cancelled.
+/// The module's functions. PackagedWriter: `bytes` is set to the file. Throws Error, Cancelled.
 using PackagedWriter = void(const Report &report, Format format, const Progress &progress,
                             const std::stop_token &stop, std::string &bytes);
 
 inline constexpr const char *packagedWriterName = "policyWritePackaged";
+
+/// Sets `pages` to those of the PDF file. Throws Error.
+using PdfOpener = void(std::string bytes, std::unique_ptr<PdfPages> &pages);
+
+inline constexpr const char *pdfOpenerName = "policyOpenPdf";
 
 } // namespace policy

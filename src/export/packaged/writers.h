@@ -2,6 +2,7 @@
 #pragma once
 
 #include "export/paper.h"
+#include "export/pdf_pages.h"
 #include "model/progress.h"
 #include "model/report.h"
 
@@ -22,5 +23,8 @@ std::string writePdf(const Paper &paper, const Progress &progress, const std::st
 /// REFI-QDA project and codebook (REFI-QDA 1.5).
 std::string writeQdpx(const Report &report);
 std::string writeQdc(const Report &report);
+
+/// The pages of a PDF file (see PdfPages::open).
+std::unique_ptr<PdfPages> openPdf(std::string bytes);
 
 } // namespace policy
