@@ -233,8 +233,9 @@ TEST_CASE("no two actions share a key, and the shortcuts page lists them", "[ui]
     WindowFixture shown;
     QStringList keys;
     for (const ActionList::Entry &entry : shown.window->actionList()->entries())
-        for (const QKeySequence &key : entry.action->shortcuts())
-            keys << key.toString();
+        if (entry.action->shortcutContext() == Qt::WindowShortcut) // others hold in their zone only
+            for (const QKeySequence &key : entry.action->shortcuts())
+                keys << key.toString();
     QStringList unique = keys;
     unique.removeDuplicates();
     CHECK(keys.size() == unique.size());
