@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparing.h"
 
-#include "compare/comparer.h"
+#include "compare/desk.h"
 #include "compare/versions.h"
 #include "data_folder.h"
 #include "export/json.h"
+#include "model/vocabulary.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,7 +31,8 @@ Json json(const ComparisonRow &row, const Comparison &comparison)
     Json out;
     out["row"] = row.row;
     out["cells"] = Json::object();
-    for (const std::string &document : comparison.documents) {
+    for (const ComparisonColumn &column : comparison.columns) {
+        const std::string &document = column.id;
         const auto cell = row.cells.find(document);
         out["cells"][document] = cell == row.cells.end() ? Json::array() : Json(cell->second);
     }
@@ -59,7 +61,8 @@ void print(std::ostream &out, const ComparisonRow &row, const Comparison &compar
            const Vocabulary &vocabulary)
 {
     out << textIn(vocabulary.at(row.row).label, Language::English) << "  (" << row.row << ")\n";
-    for (const std::string &document : comparison.documents) {
+    for (const ComparisonColumn &column : comparison.columns) {
+        const std::string &document = column.id;
         const auto cell = row.cells.find(document);
         out << "  " << document << ": ";
         if (cell == row.cells.end()) {
@@ -112,16 +115,12 @@ const std::string &textOf(const Document &document, const std::string &id)
 void compareDocuments(const Store &store, const std::vector<std::string> &documents, Axis axis,
                       bool asJson, std::ostream &out)
 {
-    std::vector<Document> read;
+    ComparisonRequest request;
+    request.axis = axis;
     for (const std::string &id : documents)
-        read.push_back(store.document(id));
-    std::vector<Column> columns;
-    for (const Document &document : read)
-        columns.push_back(columnOf(document));
-    const auto text = TextData::load(dataFolder(), additionsFolder());
-    const auto glossary = Glossary::load(text, dataFolder(), additionsFolder());
-    Comparer comparer(text, *glossary, store.regions(), store.sectors());
-    const Comparison comparison = comparer.compare(columns, axis);
+        request.columns.push_back({ColumnChoice::Kind::Document, id});
+    const Comparison comparison =
+        ComparisonDesk(dataFolder(), additionsFolder()).compare(store, request);
     for (const ComparisonRow &row : comparison.rows) {
         if (asJson)
             out << jsonLine(json(row, comparison)) << '\n';

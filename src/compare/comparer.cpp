@@ -4,6 +4,8 @@
 #include "model/error.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 
 namespace policy {
 
@@ -11,6 +13,27 @@ namespace {
 
 constexpr std::size_t fewestColumns = 2;
 constexpr std::size_t mostColumns = 5;
+
+/// The links with both ends in a row, by index.
+void assignLinks(Comparison &comparison)
+{
+    std::unordered_map<std::string_view, std::vector<std::size_t>> rowsOf; // ascending
+    for (std::size_t i = 0; i < comparison.rows.size(); ++i)
+        for (const auto &[column, ids] : comparison.rows[i].cells)
+            for (const std::string &id : ids)
+                if (auto &rows = rowsOf[id]; rows.empty() || rows.back() != i) rows.push_back(i);
+    for (std::size_t i = 0; i < comparison.links.size(); ++i) {
+        const auto a = rowsOf.find(comparison.links[i].a);
+        const auto b = rowsOf.find(comparison.links[i].b);
+        if (a == rowsOf.end() || b == rowsOf.end()) continue;
+        std::vector<std::size_t> shared;
+        std::ranges::set_intersection(a->second, b->second, std::back_inserter(shared));
+        for (const std::size_t row : shared)
+            comparison.rows[row].links.push_back(i);
+    }
+}
+
+} // namespace
 
 void checkColumns(const std::vector<Column> &columns)
 {
@@ -25,21 +48,6 @@ void checkColumns(const std::vector<Column> &columns)
                                  "\" with itself; choose different documents.");
 }
 
-/// The links with both ends in a row, by index.
-void assignLinks(Comparison &comparison)
-{
-    for (ComparisonRow &row : comparison.rows) {
-        std::set<std::string_view> here;
-        for (const auto &[column, ids] : row.cells)
-            here.insert(ids.begin(), ids.end());
-        for (std::size_t i = 0; i < comparison.links.size(); ++i)
-            if (here.contains(comparison.links[i].a) && here.contains(comparison.links[i].b))
-                row.links.push_back(i);
-    }
-}
-
-} // namespace
-
 Comparer::Comparer(std::shared_ptr<const TextData> text, const Glossary &glossary,
                    const Vocabulary &regions, const Vocabulary &sectors)
     : features_(std::move(text), glossary, regions), regions_(&regions), sectors_(&sectors)
@@ -53,7 +61,7 @@ Comparison Comparer::compare(const std::vector<Column> &columns, Axis axis,
     Comparison comparison;
     comparison.axis = axis;
     for (const Column &column : columns)
-        comparison.documents.push_back(column.id);
+        comparison.columns.push_back(documentColumn(column.id, column.recommendations.size()));
     comparison.rows = comparisonRows(columns, axis, axis == Axis::Region ? *regions_ : *sectors_);
     comparison.links = findLinks(columns, std::ref(features_), progress, stop);
     assignLinks(comparison);

@@ -27,6 +27,9 @@ private:
     const Vocabulary *sectors_;
 };
 
+/// Throws UsageError unless there are two to five columns, all different.
+void checkColumns(const std::vector<Column> &columns);
+
 /// A whole document as a column; it must outlive the column.
 Column columnOf(const Document &document);
 

@@ -178,6 +178,8 @@ std::vector<int> candidates(const Corpus &corpus, int at, std::vector<int> &seen
             const auto other = static_cast<std::size_t>(*next);
             const Item &one = corpus.items()[other];
             if (seenBy[other] == at || (one.column == item.column && !arePair(item, one))) continue;
+            // A recommendation that two collections hold is no pair with itself.
+            if (one.recommendation->id == item.recommendation->id) continue;
             seenBy[other] = at;
             found.push_back(*next);
         }

@@ -22,4 +22,10 @@ struct Column {
 std::vector<ComparisonRow> comparisonRows(const std::vector<Column> &columns, Axis axis,
                                           const Vocabulary &vocabulary);
 
+/// The rows as a table shows them. Grouped: under the vocabulary's broader sectors or regions (by
+/// the first broader one; a heading above a single heading is left out), siblings in `order`.
+/// Not grouped: the rows alone in `order`, all at depth 0.
+std::vector<RowLine> arrangeRows(const Comparison &comparison, const Vocabulary &vocabulary,
+                                 RowOrder order, bool grouped);
+
 } // namespace policy

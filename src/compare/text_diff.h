@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison.h"
+#include "model/difference.h"
 
 #include <string_view>
 #include <vector>

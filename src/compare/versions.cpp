@@ -3,6 +3,7 @@
 
 #include "compare/text_diff.h"
 #include "model/error.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -119,7 +120,8 @@ std::vector<bool> inOrder(const std::vector<std::size_t> &oldOf)
 
 VersionChange changeOf(const Recommendation &old, const Recommendation &now, bool moved)
 {
-    VersionChange change{VersionChange::Kind::Unchanged, moved, old.id, now.id, 1, {}};
+    VersionChange change{
+        VersionChange::Kind::Unchanged, moved, old.id, now.id, 1, {}, old.text, now.text};
     if (old.text == now.text) return change;
     change.kind = VersionChange::Kind::Reworded;
     change.parts = diffTexts(old.text, now.text);
@@ -144,13 +146,19 @@ std::vector<VersionChange> compareVersions(const Document &old, const Document &
     const auto tellCut = [&](std::size_t until) {
         for (; oldAt < until; ++oldAt)
             if (!kept[oldAt])
-                changes.push_back(
-                    {VersionChange::Kind::Cut, false, old.recommendations[oldAt].id, "", 0, {}});
+                changes.push_back({VersionChange::Kind::Cut,
+                                   false,
+                                   old.recommendations[oldAt].id,
+                                   "",
+                                   0,
+                                   {},
+                                   old.recommendations[oldAt].text,
+                                   ""});
     };
     for (std::size_t n = 0; n < oldOf.size(); ++n) {
         const Recommendation &one = now.recommendations[n];
         if (oldOf[n] == nobody) {
-            changes.push_back({VersionChange::Kind::Added, false, "", one.id, 0, {}});
+            changes.push_back({VersionChange::Kind::Added, false, "", one.id, 0, {}, "", one.text});
             continue;
         }
         if (stays[n]) tellCut(oldOf[n]);
@@ -158,6 +166,44 @@ std::vector<VersionChange> compareVersions(const Document &old, const Document &
     }
     tellCut(old.recommendations.size());
     return changes;
+}
+
+VersionSummary summaryOf(const std::vector<VersionChange> &changes)
+{
+    VersionSummary summary;
+    const auto count = [](std::string_view text, Span span) {
+        return utf8::length(text.substr(span.begin, span.size()));
+    };
+    for (const VersionChange &change : changes) {
+        if (change.moved) ++summary.moved;
+        switch (change.kind) {
+        case VersionChange::Kind::Unchanged: summary.unchanged += change.moved ? 0 : 1; break;
+        case VersionChange::Kind::Reworded: ++summary.reworded; break;
+        case VersionChange::Kind::Added:
+            ++summary.added;
+            summary.charactersAdded += utf8::length(change.nowText);
+            break;
+        case VersionChange::Kind::Cut:
+            ++summary.cut;
+            summary.charactersRemoved += utf8::length(change.oldText);
+            break;
+        }
+        for (const DiffPart &part : change.parts) {
+            if (part.kind == DiffPart::Kind::Added)
+                summary.charactersAdded += count(change.nowText, part.now);
+            if (part.kind == DiffPart::Kind::Removed)
+                summary.charactersRemoved += count(change.oldText, part.old);
+        }
+    }
+    return summary;
+}
+
+VersionComparison comparedVersions(const Document &old, const Document &now, std::stop_token stop)
+{
+    VersionComparison comparison{
+        old.catalogue.id, now.catalogue.id, compareVersions(old, now, std::move(stop)), {}};
+    comparison.summary = summaryOf(comparison.changes);
+    return comparison;
 }
 
 } // namespace policy

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison.h"
+#include "model/difference.h"
 #include "model/document.h"
 
 #include <stop_token>
@@ -15,5 +15,12 @@ namespace policy {
 /// Cancelled.
 std::vector<VersionChange> compareVersions(const Document &old, const Document &now,
                                            std::stop_token stop = {});
+
+/// What the changes come to.
+VersionSummary summaryOf(const std::vector<VersionChange> &changes);
+
+/// The changes with their summary.
+VersionComparison comparedVersions(const Document &old, const Document &now,
+                                   std::stop_token stop = {});
 
 } // namespace policy

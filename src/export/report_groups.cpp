@@ -165,11 +165,11 @@ ReportComparison comparisonOf(const Report &report, const Comparison &comparison
         shown.links.push_back({a->second, b->second, link.kind, link.similarity});
     }
     std::vector<std::string> columns;
-    for (const std::string &document : comparison.documents)
+    for (const ComparisonColumn &column : comparison.columns)
         for (std::size_t i = 0; i < report.sources.size(); ++i)
-            if (report.sources[i].document->catalogue.id == document) {
+            if (report.sources[i].document->catalogue.id == column.id) {
                 shown.sources.push_back(i);
-                columns.push_back(document);
+                columns.push_back(column.id);
             }
     const Vocabulary &axis = comparison.axis == Axis::Sector ? sectors : regions;
     for (const ComparisonRow &row : comparison.rows) {

@@ -36,15 +36,34 @@ std::string_view reasonName(LinkReason::Kind kind)
     return {};
 }
 
-std::string_view changeName(VersionChange::Kind kind)
+std::string_view rowOrderName(RowOrder order)
 {
-    switch (kind) {
-    case VersionChange::Kind::Unchanged: return "unchanged";
-    case VersionChange::Kind::Reworded: return "reworded";
-    case VersionChange::Kind::Added: return "added";
-    case VersionChange::Kind::Cut: return "cut";
+    switch (order) {
+    case RowOrder::Vocabulary: return "vocabulary";
+    case RowOrder::MostShared: return "most-shared";
+    case RowOrder::MostOneSided: return "most-one-sided";
     }
     return {};
+}
+
+std::string columnId(const ColumnChoice &choice)
+{
+    // Ids of documents have no colon.
+    switch (choice.kind) {
+    case ColumnChoice::Kind::Document: return choice.name;
+    case ColumnChoice::Kind::Collection: return "collection:" + choice.name;
+    case ColumnChoice::Kind::Rest: break;
+    }
+    return ":rest";
+}
+
+ComparisonColumn documentColumn(const std::string &id, std::size_t recommendations)
+{
+    ComparisonColumn column;
+    column.id = id;
+    column.choice = {ColumnChoice::Kind::Document, id};
+    column.shown = column.all = recommendations;
+    return column;
 }
 
 } // namespace policy

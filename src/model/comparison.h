@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/span.h"
+#include "model/difference.h"
+#include "model/query.h"
+#include "model/result.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,47 +40,87 @@ struct Link {
     std::vector<LinkReason> reasons; ///< heaviest first
 };
 
-/// One sector or region across the documents.
+/// What a person puts into a column.
+struct ColumnChoice {
+    enum class Kind {
+        Document,
+        Collection,
+        Rest ///< every document that is not in a column of its own
+    };
+    Kind kind = Kind::Document;
+    std::string name; ///< document id or the collection's name; "" for the rest
+
+    friend bool operator==(const ColumnChoice &, const ColumnChoice &) = default;
+};
+
+/// A column's id in comparisons: the document's id, "collection:NAME", ":rest".
+std::string columnId(const ColumnChoice &choice);
+
+/// What is to be compared. The same value asked again gives the same comparison.
+struct ComparisonRequest {
+    std::vector<ColumnChoice> columns; ///< two to five
+    Axis axis = Axis::Sector;
+    Query filter; ///< narrows every column; empty: everything
+
+    friend bool operator==(const ComparisonRequest &, const ComparisonRequest &) = default;
+};
+
+struct ComparisonColumn {
+    std::string id;
+    ColumnChoice choice;
+    LocalizedText title;       ///< of a document; else empty
+    std::string date;          ///< of a document
+    std::size_t documents = 1; ///< how many its recommendations come from
+    std::size_t shown = 0;     ///< recommendations under the filter
+    std::size_t all = 0;       ///< without it: nought is a document without recommendations
+    std::size_t lost = 0;      ///< of a collection: entries that cannot be found again
+};
+
+/// A document's column, of so many recommendations.
+ComparisonColumn documentColumn(const std::string &id, std::size_t recommendations);
+
+/// One sector or region across the columns.
 struct ComparisonRow {
     std::string row; ///< concept id
     std::map<std::string, std::vector<std::string>>
-        cells;                       ///< document → recommendation ids, reading order
+        cells;                       ///< column → recommendation ids, reading order
     std::vector<std::size_t> links;  ///< indexes into Comparison::links with both ends in this row
-    std::vector<std::string> silent; ///< documents without a recommendation here
+    std::vector<std::string> silent; ///< columns without a recommendation here
 };
 
+/// A snapshot that needs no store: what columns, cells and links show.
 struct Comparison {
-    std::vector<std::string> documents; ///< columns
+    std::vector<ComparisonColumn> columns;
     Axis axis = Axis::Sector;
     std::vector<ComparisonRow>
-        rows; ///< vocabulary order; rows that every document leaves empty are left out
+        rows;                ///< vocabulary order; rows that every column leaves empty are left out
     std::vector<Link> links; ///< best first
+    /// Every recommendation of the columns, by id. Empty where the comparison was made from
+    /// documents without a library.
+    std::map<std::string, RecommendationRow, std::less<>> cards;
 };
 
-/// A stretch of one or both of two texts, in reading order.
-struct DiffPart {
-    enum class Kind { Equal, Removed, Added };
-    Kind kind = Kind::Equal;
-    Span old; ///< in the old text, bytes; empty for Added
-    Span now; ///< in the new text, bytes; empty for Removed
-
-    friend bool operator==(const DiffPart &, const DiffPart &) = default;
+/// Orders of the rows.
+enum class RowOrder {
+    Vocabulary,
+    MostShared,  ///< most columns speak, then most links, then most in the leanest column
+    MostOneSided ///< fewest columns speak, then most in the fullest column
 };
 
-/// What became of one recommendation between two versions of a document.
-struct VersionChange {
-    enum class Kind { Unchanged, Reworded, Added, Cut };
-    Kind kind = Kind::Unchanged;
-    bool moved = false; ///< stands at another place among those that both versions have
-    std::string old;    ///< recommendation ids; "" where it is not there
-    std::string now;
-    double similarity = 1;
-    std::vector<DiffPart> parts; ///< of the two texts; empty unless reworded
+/// A line of the table as it is shown: a row of the comparison, or a heading of narrower ones.
+struct RowLine {
+    std::string row;                 ///< concept id
+    int depth = 0;                   ///< 0 at the top
+    int parent = -1;                 ///< index of the line it stands under, which comes before it
+    std::optional<std::size_t> own;  ///< index into Comparison::rows; none for a mere heading
+    std::vector<std::size_t> counts; ///< recommendations by column, with narrower lines, each once
+    std::vector<std::string> silent; ///< columns without any, narrower lines included
+    std::size_t links = 0;           ///< with both ends here or in one narrower line
 };
 
 std::string_view axisName(Axis axis);
 std::string_view linkKindName(LinkKind kind);
 std::string_view reasonName(LinkReason::Kind kind);
-std::string_view changeName(VersionChange::Kind kind);
+std::string_view rowOrderName(RowOrder order);
 
 } // namespace policy

@@ -21,6 +21,12 @@ struct DocumentSummary {
     std::string added; ///< ISO 8601 date and time, UTC
 };
 
+/// The bytes a document had before it was updated.
+struct EditionSummary {
+    std::string sha256;
+    std::string replaced; ///< when a newer one took its place, ISO 8601, UTC
+};
+
 /// A few words of text with the marked stretches in it (bytes).
 struct Snippet {
     std::string text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/overview.h"
 #include "model/query.h"
 #include "model/result.h"
 #include "store/index_reader.h"
@@ -76,6 +77,11 @@ public:
                                             const std::vector<Place> *found) const;
     [[nodiscard]] FacetCounts count(const Filter &filter, const std::vector<Place> *found,
                                     std::stop_token stop) const;
+    /// Counts of these places (ascending). `dates`: of documents(), in their order.
+    [[nodiscard]] OverviewCube cube(const std::vector<Place> &places,
+                                    const std::vector<std::string> &dates,
+                                    std::stop_token stop) const;
+    [[nodiscard]] const std::vector<DocumentRow> &documents() const { return documents_; }
 
     [[nodiscard]] const Vocabulary &regions() const { return regions_.vocabulary; }
     [[nodiscard]] const Vocabulary &sectors() const { return sectors_.vocabulary; }

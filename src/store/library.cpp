@@ -109,6 +109,24 @@ std::string Library::bytes(std::int64_t holding) const
         "", holding);
 }
 
+std::vector<EditionSummary> Library::editions(std::int64_t holding) const
+{
+    SQLite::Statement &row = connection_.prepare(
+        "SELECT s.sha256, e.replaced FROM main.edition e JOIN main.source s ON s.id = e.source "
+        "WHERE e.holding = ? ORDER BY e.replaced DESC, e.source DESC",
+        holding);
+    std::vector<EditionSummary> found;
+    while (row.executeStep())
+        found.push_back({row.getColumn(0).getString(), row.getColumn(1).getString()});
+    row.reset();
+    return found;
+}
+
+std::string Library::bytesOfEdition(const EditionSummary &edition) const
+{
+    return connection_.text("SELECT bytes FROM main.source WHERE sha256 = ?", "", edition.sha256);
+}
+
 std::string Library::freeKey(const std::string &wanted) const
 {
     std::string key = wanted;

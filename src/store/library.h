@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/catalogue.h"
+#include "model/result.h"
 #include "store/connection.h"
 
 #include <cstdint>
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] std::optional<Holding> findBySha256(const std::string &sha256) const;
     [[nodiscard]] std::optional<Holding> findByPath(const std::string &path) const;
     [[nodiscard]] std::string bytes(std::int64_t holding) const;
+    /// Earlier editions, newest first, and the bytes of one of them.
+    [[nodiscard]] std::vector<EditionSummary> editions(std::int64_t holding) const;
+    [[nodiscard]] std::string bytesOfEdition(const EditionSummary &edition) const;
 
     /// `wanted`, or `wanted`-2, -3 … when a document has that id.
     [[nodiscard]] std::string freeKey(const std::string &wanted) const;

@@ -89,6 +89,32 @@ void Store::forEach(
     impl_->forEach(query, take, std::move(stop));
 }
 
+void Store::forEachIn(
+    const std::vector<std::string> &documents, const Query &query,
+    const std::function<void(const Recommendation &, const std::vector<std::string> &)> &take,
+    std::stop_token stop) const
+{
+    impl_->forEach(query, take, std::move(stop), &documents);
+}
+
+OverviewCube Store::overview(const Query &query, std::stop_token stop) const
+{
+    return impl_->overview(query, std::move(stop));
+}
+
+std::vector<EditionSummary> Store::editions(const std::string &document) const
+{
+    return impl_->read("list a document's editions", {}, [&](IndexReader &reader) {
+        const DocumentRow &row = impl_->documentNamed(reader, document);
+        return impl_->library().editions(row.id);
+    });
+}
+
+Document Store::edition(const std::string &document, int number) const
+{
+    return impl_->edition(document, number);
+}
+
 HitPage Store::search(const Query &query, Page page, std::stop_token stop) const
 {
     return impl_->search(query, page, std::move(stop));

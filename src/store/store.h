@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/keeping.h"
+#include "model/overview.h"
 #include "model/progress.h"
 #include "model/result.h"
 
@@ -50,6 +51,11 @@ public:
     [[nodiscard]] Document document(const std::string &id) const;
     /// The source as decoded: line n of the file is line n of the text.
     [[nodiscard]] std::string sourceText(const std::string &document) const;
+    /// What the document was before it was updated, newest first.
+    [[nodiscard]] std::vector<EditionSummary> editions(const std::string &document) const;
+    /// An earlier edition as the program reads it today: 1 is the one before the present. It has
+    /// the present one's id and catalogue entry. Throws UsageError where there is no such edition.
+    [[nodiscard]] Document edition(const std::string &document, int number) const;
     /// Throws UsageError for an unknown id.
     [[nodiscard]] Recommendation recommendation(const std::string &id) const;
 
@@ -61,9 +67,17 @@ public:
                  const std::function<void(const Recommendation &recommendation,
                                           const std::vector<std::string> &section)> &take,
                  std::stop_token stop = {}) const;
+    /// The same for recommendations of these documents only, whatever documents the query names.
+    /// Throws UsageError for an unknown document.
+    void forEachIn(const std::vector<std::string> &documents, const Query &query,
+                   const std::function<void(const Recommendation &recommendation,
+                                            const std::vector<std::string> &section)> &take,
+                   std::stop_token stop = {}) const;
     /// Passages that match the query's text, best first. Without a text: none.
     [[nodiscard]] HitPage search(const Query &query, Page page, std::stop_token stop = {}) const;
     [[nodiscard]] FacetCounts counts(const Query &query, std::stop_token stop = {}) const;
+    /// Region × sector × document × stage of the recommendations that the query admits.
+    [[nodiscard]] OverviewCube overview(const Query &query, std::stop_token stop = {}) const;
 
     /// Adds files and, walking down, folders. A bad file is a line in the report; the others go on.
     /// Each file is in the library and the index whole, or not at all.

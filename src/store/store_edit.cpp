@@ -2,7 +2,9 @@
 #include "store/catalogue_json.h"
 #include "store/store_impl.h"
 
+#include "analysis/analyser.h"
 #include "import/pool.h"
+#include "import/source_reader.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -57,6 +59,28 @@ const DocumentRow &Store::Impl::documentNamed(IndexReader &reader, const std::st
     if (count > shown) known += " and " + std::to_string(count - shown) + " more";
     throw UsageError("Unknown document \"" + key + "\"; the library holds " +
                      (known.empty() ? "none" : known) + ".");
+}
+
+Document Store::Impl::edition(const std::string &document, int number)
+{
+    return guarded("show an earlier edition of \"" + document + "\"", [&] {
+        IndexReader reader(*connection_);
+        const DocumentRow row = documentNamed(reader, document);
+        const auto editions = library().editions(row.id);
+        if (number < 1 || static_cast<std::size_t>(number) > editions.size())
+            throw UsageError("The library holds " +
+                             (editions.empty() ? std::string("no earlier edition")
+                                               : std::to_string(editions.size()) +
+                                                     (editions.size() == 1 ? " earlier edition"
+                                                                           : " earlier editions")) +
+                             " of \"" + document +
+                             "\"; importing a changed file from the same place makes one.");
+        const auto holding = library().find(row.key);
+        const EditionSummary &wanted = editions[static_cast<std::size_t>(number - 1)];
+        return knowledge_.analyser()->analyse(readSource(library().bytesOfEdition(wanted),
+                                                         holding ? holding->fileName : document,
+                                                         policy::catalogueOf(row)));
+    });
 }
 
 void Store::Impl::remove(const std::string &document)

@@ -51,6 +51,7 @@ public:
     void remove(const std::string &document);
     void restore(const std::string &document);
     void setCatalogue(const CatalogueEntry &entry);
+    Document edition(const std::string &document, int number);
 
     // store_keep.cpp
     /// Runs `work(Keeping &, IndexReader &)` in a transaction. What a person keeps is not in the
@@ -63,9 +64,10 @@ public:
     void forEach(
         const Query &query,
         const std::function<void(const Recommendation &, const std::vector<std::string> &)> &take,
-        std::stop_token stop);
+        std::stop_token stop, const std::vector<std::string> *documents = nullptr);
     HitPage search(const Query &query, Page page, std::stop_token stop);
     FacetCounts counts(const Query &query, std::stop_token stop);
+    OverviewCube overview(const Query &query, std::stop_token stop);
 
     // store_check.cpp
     CheckReport check(const Progress &progress, std::stop_token stop);

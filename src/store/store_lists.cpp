@@ -234,9 +234,13 @@ RecommendationPage Store::Impl::pageByRelevance(const Asked &asked, Page page, I
 void Store::Impl::forEach(
     const Query &query,
     const std::function<void(const Recommendation &, const std::vector<std::string> &)> &take,
-    std::stop_token stop)
+    std::stop_token stop, const std::vector<std::string> *documents)
 {
     read("list recommendations", stop, [&](IndexReader &reader) {
+        std::set<std::int64_t> within;
+        if (documents != nullptr)
+            for (const std::string &one : *documents)
+                within.insert(documentNamed(reader, one).id);
         const Asked asked = understand(query, reader);
         const FacetTable &table = facets();
         std::vector<FacetTable::Place> hits;
@@ -247,6 +251,7 @@ void Store::Impl::forEach(
              table.select(table.filter(asked.choices), asked.hasText ? &hits : nullptr)) {
             if (stop.stop_requested()) throw Cancelled();
             const DocumentRow &document = table.document(place);
+            if (documents != nullptr && !within.contains(document.id)) continue;
             if (!ofDocument || document.id != current) ofDocument.emplace(*connection_);
             current = document.id;
             const Recommendation one = ofDocument->recommendation(document, table.ordinal(place));

@@ -200,6 +200,22 @@ void Store::Impl::markShared(const Asked &asked, const FacetTable &table,
     }
 }
 
+OverviewCube Store::Impl::overview(const Query &query, std::stop_token stop)
+{
+    return read("count recommendations", stop, [&](IndexReader &reader) {
+        const Asked asked = understand(query, reader);
+        const FacetTable &table = facets();
+        std::vector<FacetTable::Place> hits;
+        if (asked.hasText) hits = found(asked, stop);
+        std::vector<std::string> dates;
+        for (const DocumentRow &row : table.documents())
+            dates.push_back(reader.date(row));
+        return table.cube(
+            table.select(table.filter(asked.choices), asked.hasText ? &hits : nullptr), dates,
+            stop);
+    });
+}
+
 FacetCounts Store::Impl::counts(const Query &query, std::stop_token stop)
 {
     return read("count recommendations", stop, [&](IndexReader &reader) {

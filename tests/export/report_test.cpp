@@ -121,7 +121,7 @@ TEST_CASE("a comparison keeps what the report holds")
 {
     ReportFixture fixture;
     Comparison comparison;
-    comparison.documents = {"harbour-paper", "ferry-release"};
+    comparison.columns = {documentColumn("harbour-paper", 2), documentColumn("ferry-release", 1)};
     comparison.rows = {{"finance",
                         {{"harbour-paper", {"harbour-paper/1", "harbour-paper/2"}}},
                         {0, 1},

@@ -163,7 +163,7 @@ TEST_CASE("templates lay the same recommendations out in three ways")
                         "| 1 | <a id=\"r1\"></a>**擴大綠色債券**<br>擴大綠色債券：與浙江"));
     ReportFixture fixture;
     Comparison comparison;
-    comparison.documents = {"harbour-paper", "ferry-release"};
+    comparison.columns = {documentColumn("harbour-paper", 2), documentColumn("ferry-release", 1)};
     comparison.rows = {{"finance", {{"harbour-paper", {"harbour-paper/1"}}}, {0}, {}}};
     comparison.links = {{"harbour-paper/1", "ferry-release/1", 0.5, LinkKind::Related, {}}};
     fixture.input.comparison = comparison;

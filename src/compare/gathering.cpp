@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/gathering.h"
+
+#include "compare/comparer.h"
+#include "model/error.h"
+#include "store/snippet.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace policy {
+
+namespace {
+
+/// More would keep a person waiting for minutes and fill gigabytes.
+constexpr std::size_t mostRecommendations = 40000;
+
+void addOnce(std::vector<std::string> &list, const std::string &value)
+{
+    if (std::ranges::find(list, value) == list.end()) list.push_back(value);
+}
+
+RecommendationRow cardOf(const Recommendation &one, const std::vector<std::string> &section,
+                         const std::string &document, const std::string &date)
+{
+    RecommendationRow row;
+    row.id = one.id;
+    row.document = document;
+    row.stage = one.stage;
+    row.language = one.language;
+    row.label = one.label;
+    row.title = one.title;
+    row.section = section;
+    row.snippet = makeSnippet(one.text, {});
+    for (const RegionRole role : {RegionRole::About, RegionRole::Mentioned})
+        for (const RegionTag &tag : one.regions)
+            if (tag.role == role) addOnce(row.regions, tag.region);
+    for (const SectorTag &tag : one.sectors)
+        addOnce(row.sectors, tag.sector);
+    row.date = date;
+    row.lines = one.lines;
+    return row;
+}
+
+class Gatherer {
+public:
+    Gatherer(const Store &store, const ComparisonRequest &request, std::stop_token stop)
+        : store_(store), request_(request), stop_(std::move(stop)), documents_(store.documents())
+    {
+        for (const DocumentSummary &one : documents_)
+            summaries_.emplace(one.catalogue.id, &one);
+    }
+
+    Gathered gather()
+    {
+        std::vector<Column> names;
+        for (const ColumnChoice &choice : request_.columns)
+            names.push_back({columnId(choice), {}});
+        checkColumns(names);
+        // Collections first: an unknown name is told before anything is read.
+        for (const ColumnChoice &choice : request_.columns)
+            addColumn(choice);
+        read();
+        fill();
+        return std::move(gathered_);
+    }
+
+private:
+    struct Wanted {
+        std::vector<std::string> documents;
+        std::vector<std::string> ids; ///< of a collection, in its order
+    };
+
+    void addColumn(const ColumnChoice &choice)
+    {
+        ComparisonColumn column;
+        column.id = columnId(choice);
+        column.choice = choice;
+        Wanted wanted;
+        switch (choice.kind) {
+        case ColumnChoice::Kind::Document: describe(column, choice.name, wanted); break;
+        case ColumnChoice::Kind::Collection:
+            for (KeptRecommendation &one : store_.collection(choice.name)) {
+                if (one.id.empty()) {
+                    ++column.lost;
+                    continue;
+                }
+                addOnce(wanted.documents, one.id.substr(0, one.id.find('/')));
+                wanted.ids.push_back(std::move(one.id));
+            }
+            column.all = wanted.ids.size();
+            column.documents = wanted.documents.size();
+            break;
+        case ColumnChoice::Kind::Rest: addRest(column, wanted); break;
+        }
+        gathered_.columns.push_back(std::move(column));
+        wanted_.push_back(std::move(wanted));
+    }
+
+    void describe(ComparisonColumn &column, const std::string &id, Wanted &wanted)
+    {
+        const auto found = summaries_.find(id);
+        // The store's own sentence names what there is.
+        if (found == summaries_.end()) static_cast<void>(store_.document(id));
+        const DocumentSummary &document = *found->second;
+        column.title = document.catalogue.title;
+        column.date = document.catalogue.date;
+        column.all = static_cast<std::size_t>(document.recommendations);
+        wanted.documents.push_back(id);
+    }
+
+    void addRest(ComparisonColumn &column, Wanted &wanted)
+    {
+        for (const DocumentSummary &one : documents_) {
+            const ColumnChoice alone{ColumnChoice::Kind::Document, one.catalogue.id};
+            if (std::ranges::find(request_.columns, alone) != request_.columns.end()) continue;
+            wanted.documents.push_back(one.catalogue.id);
+            column.all += static_cast<std::size_t>(one.recommendations);
+        }
+        column.documents = wanted.documents.size();
+        if (wanted.documents.empty())
+            throw UsageError("There is no other document in the library to compare with; import "
+                             "one, or choose two to five.");
+    }
+
+    /// One pass over every document that some column wants.
+    void read()
+    {
+        std::vector<std::string> documents;
+        std::unordered_map<std::string, bool> wholly; // else only ids of collections
+        for (std::size_t i = 0; i < wanted_.size(); ++i) {
+            const bool whole = gathered_.columns[i].choice.kind != ColumnChoice::Kind::Collection;
+            for (const std::string &id : wanted_[i].documents) {
+                const auto [known, isNew] = wholly.emplace(id, whole);
+                if (isNew) documents.push_back(id);
+                known->second = known->second || whole;
+            }
+            for (const std::string &id : wanted_[i].ids)
+                byId_.emplace(id, nullptr);
+        }
+        store_.forEachIn(
+            documents, request_.filter,
+            [&](const Recommendation &one, const std::vector<std::string> &section) {
+                const std::string document = one.id.substr(0, one.id.find('/'));
+                const auto asked = byId_.find(one.id);
+                if (!wholly.at(document) && asked == byId_.end()) return;
+                if (gathered_.kept.size() >= mostRecommendations)
+                    throw UsageError("These columns hold more than " +
+                                     std::to_string(mostRecommendations) +
+                                     " recommendations; narrow them by a filter, or choose "
+                                     "fewer documents.");
+                const Recommendation &kept = gathered_.kept.emplace_back(one);
+                if (asked != byId_.end()) asked->second = &kept;
+                byDocument_[document].push_back(&kept);
+                gathered_.cards.emplace(one.id, cardOf(one, section, document,
+                                                       summaries_.at(document)->catalogue.date));
+            },
+            stop_);
+    }
+
+    void fill()
+    {
+        for (std::size_t i = 0; i < wanted_.size(); ++i) {
+            Column column{gathered_.columns[i].id, {}};
+            if (gathered_.columns[i].choice.kind == ColumnChoice::Kind::Collection) {
+                for (const std::string &id : wanted_[i].ids)
+                    if (const Recommendation *one = byId_.at(id); one != nullptr)
+                        column.recommendations.push_back(one);
+            } else {
+                for (const std::string &id : wanted_[i].documents)
+                    for (const Recommendation *one : byDocument_[id])
+                        column.recommendations.push_back(one);
+            }
+            gathered_.columns[i].shown = column.recommendations.size();
+            gathered_.recommendations.push_back(std::move(column));
+        }
+    }
+
+    const Store &store_;
+    const ComparisonRequest &request_;
+    std::stop_token stop_;
+    std::vector<DocumentSummary> documents_;
+    std::unordered_map<std::string, const DocumentSummary *> summaries_;
+    std::vector<Wanted> wanted_;
+    std::unordered_map<std::string, const Recommendation *> byId_; ///< of collections
+    std::unordered_map<std::string, std::vector<const Recommendation *>> byDocument_;
+    Gathered gathered_;
+};
+
+} // namespace
+
+Gathered gather(const Store &store, const ComparisonRequest &request, std::stop_token stop)
+{
+    return Gatherer(store, request, std::move(stop)).gather();
+}
+
+} // namespace policy

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/facet_table.h"
+
+#include "model/error.h"
+
+#include <algorithm>
+
+namespace policy {
+
+namespace {
+
+constexpr std::size_t placesBetweenPolls = 4096;
+constexpr std::uint32_t nowhere = ~std::uint32_t{0};
+
+/// The concepts that have a recommendation, numbered in the vocabulary's order from 1; 0 is all.
+struct Places {
+    std::vector<std::string> ids{std::string(OverviewCube::any)};
+    std::vector<std::uint32_t> indexOf; ///< by the index's number of the concept
+};
+
+/// One document's counts, region × sector, in a flat array that is swept after each document.
+class Sheet {
+public:
+    Sheet(std::size_t regions, std::size_t sectors) : sectors_(sectors), counts_(regions * sectors)
+    {
+    }
+
+    void add(std::uint32_t region, std::uint32_t sector, std::size_t stage)
+    {
+        const std::size_t at = region * sectors_ + sector;
+        StageCounts &counts = counts_[at];
+        if (sum(counts) == 0) touched_.push_back(at);
+        ++counts[stage];
+    }
+
+    /// Moves what was counted into `cells`.
+    void sweep(std::uint32_t document, std::vector<OverviewCube::Cell> &cells)
+    {
+        for (const std::size_t at : touched_) {
+            cells.push_back({static_cast<std::uint32_t>(at / sectors_),
+                             static_cast<std::uint32_t>(at % sectors_), document, counts_[at]});
+            counts_[at] = {};
+        }
+        touched_.clear();
+    }
+
+private:
+    std::size_t sectors_;
+    std::vector<StageCounts> counts_;
+    std::vector<std::size_t> touched_;
+};
+
+/// The sums over all documents, as cells of document 0.
+std::vector<OverviewCube::Cell> sums(const std::vector<OverviewCube::Cell> &cells,
+                                     std::size_t sectors, std::size_t regions)
+{
+    std::vector<StageCounts> all(regions * sectors);
+    for (const OverviewCube::Cell &cell : cells)
+        for (std::size_t stage = 0; stage < cell.stages.size(); ++stage)
+            all[cell.region * sectors + cell.sector][stage] += cell.stages[stage];
+    std::vector<OverviewCube::Cell> found;
+    for (std::size_t at = 0; at < all.size(); ++at)
+        if (sum(all[at]) > 0)
+            found.push_back({static_cast<std::uint32_t>(at / sectors),
+                             static_cast<std::uint32_t>(at % sectors), 0, all[at]});
+    return found;
+}
+
+} // namespace
+
+OverviewCube FacetTable::cube(const std::vector<Place> &places,
+                              const std::vector<std::string> &dates, std::stop_token stop) const
+{
+    const auto numbered = [&](const Scheme &scheme, const Lists &lists) {
+        Places used;
+        used.indexOf.assign(scheme.withBroader.size(), nowhere);
+        for (const Place place : places)
+            for (const std::uint32_t number : lists.at(place))
+                for (const std::uint32_t one : scheme.withBroader[number])
+                    used.indexOf[one] = 0;
+        for (const Concept &one : scheme.vocabulary.concepts()) {
+            const std::uint32_t number = scheme.numberOf.at(one.id);
+            if (number >= used.indexOf.size() || used.indexOf[number] == nowhere) continue;
+            used.indexOf[number] = static_cast<std::uint32_t>(used.ids.size());
+            used.ids.push_back(one.id);
+        }
+        return used;
+    };
+    Places regions = numbered(regions_, regionsOf_);
+    Places sectors = numbered(sectors_, sectorsOf_);
+    std::vector<OverviewCube::DocumentEntry> documents{{std::string(OverviewCube::any), ""}};
+    std::vector<OverviewCube::Cell> cells;
+    Sheet sheet(regions.ids.size(), sectors.ids.size());
+
+    const auto withBroader = [](const Scheme &scheme, const Places &used,
+                                std::span<const std::uint32_t> numbers,
+                                std::vector<std::uint32_t> &into) {
+        into.assign(1, 0);
+        for (const std::uint32_t number : numbers)
+            for (const std::uint32_t one : scheme.withBroader[number])
+                if (std::ranges::find(into, used.indexOf[one]) == into.end())
+                    into.push_back(used.indexOf[one]);
+    };
+    std::vector<std::uint32_t> ofRegion;
+    std::vector<std::uint32_t> ofSector;
+    std::uint32_t current = nowhere;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (i % placesBetweenPolls == 0 && stop.stop_requested()) throw Cancelled();
+        const Place place = places[i];
+        if (documentOf_[place] != current) {
+            if (current != nowhere)
+                sheet.sweep(static_cast<std::uint32_t>(documents.size() - 1), cells);
+            current = documentOf_[place];
+            documents.push_back({documents_[current].key, dates[current]});
+        }
+        withBroader(regions_, regions, regionsOf_.at(place), ofRegion);
+        withBroader(sectors_, sectors, sectorsOf_.at(place), ofSector);
+        for (const std::uint32_t region : ofRegion)
+            for (const std::uint32_t sector : ofSector)
+                sheet.add(region, sector, stage_[place]);
+    }
+    sheet.sweep(static_cast<std::uint32_t>(documents.size() - 1), cells);
+    const auto all = sums(cells, sectors.ids.size(), regions.ids.size());
+    cells.insert(cells.end(), all.begin(), all.end());
+    return {std::move(regions.ids), std::move(sectors.ids), std::move(documents), std::move(cells)};
+}
+
+} // namespace policy
