@@ -10,6 +10,7 @@
 #include "store/store.h"
 
 #include <CLI/CLI.hpp>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -58,12 +59,14 @@ private:
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
+/// Making or mending a library before the command itself is told to a person who waits at a
+/// terminal; whoever reads stderr by program finds there only what the command has to say.
 Store openStore(const Options &options, std::ostream &err)
 {
     Reporter reporter(err, "indexing");
     return Store(options.library.empty() ? StoreFolders::ofUser()
                                          : StoreFolders::in(options.library),
-                 reporter.progress());
+                 isatty(STDERR_FILENO) == 1 ? reporter.progress() : Progress());
 }
 
 Query queryOf(const Options &options)
@@ -267,8 +270,10 @@ void addExport(::CLI::App &command, Options &options)
         ->required();
     command.add_option("--title", given.title, "Title of the paper");
     command.add_option("--date", given.date, "Date in the file, YYYY-MM-DD; today if not given");
-    command.add_option("--group-by,--group", given.grouping, "document, sector, region, stage or none");
-    command.add_option("--order", given.order, "reading, relevance, title, stage or date; as chosen if not given");
+    command.add_option("--group-by,--group", given.grouping,
+                       "document, sector, region, stage or none");
+    command.add_option("--order", given.order,
+                       "reading, relevance, title, stage or date; as chosen if not given");
     command.add_option("--template", given.paper, "full, brief, table or comparison");
     command.add_option("--by", given.axis, "Rows of a comparison: sector or region")
         ->check(::CLI::IsMember({"sector", "region"}));
