@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t longestName = 28;  ///< symbols of one Chinese name
 constexpr std::size_t longestWords = 70; ///< symbols of one English name
+constexpr std::size_t longestProper = 100; ///< of one that "of" and "and" lengthen
 constexpr std::size_t noName = static_cast<std::size_t>(-1);
 
 struct Range {
@@ -155,8 +156,8 @@ private:
     /// 1 past a joining word at `at` (、 和 及 與 或 and), `at` where there is none.
     [[nodiscard]] std::size_t joined(std::size_t at) const
     {
-        static constexpr std::array<std::u32string_view, 10> words{
-            U"以及", U"、", U"和", U"及", U"与", U"或", U", and ", U" and ", U", ", U" or "};
+        static constexpr std::array<std::u32string_view, 11> words{
+            U"以及", U"及其", U"、", U"和", U"及", U"与", U"或", U", and ", U" and ", U", ", U" or "};
         for (const std::u32string_view word : words) {
             const std::size_t end = at + word.size();
             if (end <= text_.size() &&
@@ -168,11 +169,57 @@ private:
         return at;
     }
 
+    [[nodiscard]] bool endsHead(std::size_t end) const
+    {
+        return std::ranges::any_of(heads_,
+                                   [&](const Occurrence &head) { return head.last == end; });
+    }
+
+    /// "Commerce and Economic Development Bureau", "Central Bank of Brazil": the words with capitals
+    /// from `begin` to a noun that ends a name, and what "of" adds to it; noName where there is
+    /// none.
+    [[nodiscard]] std::size_t properEnd(std::size_t begin) const
+    {
+        const std::size_t limit = std::min(text_.size(), begin + longestProper);
+        std::size_t end = noName;
+        bool headed = false; // a noun that ends a name has been read
+        bool ofAfter = false;
+        for (std::size_t at = begin; at < limit && isLatinAt(at);) {
+            std::size_t last = at;
+            while (last < limit && isLatinWord(text_.symbols[last]))
+                ++last;
+            const std::u32string word(text_.symbols.begin() + static_cast<std::ptrdiff_t>(at),
+                                      text_.symbols.begin() + static_cast<std::ptrdiff_t>(last));
+            if (text_.capital[at]) {
+                const bool head = endsHead(last) && !endsIn(places_, last);
+                headed = headed || head;
+                if (head || ofAfter) end = last;
+                if (headed && !head && !ofAfter) break;
+            } else if (word == U"of" && headed) {
+                ofAfter = true;
+            } else if ((word != U"and" && word != U"for" && word != U"the" && word != U"of") ||
+                       (word == U"and" && headed)) {
+                break;
+            }
+            at = last;
+            if (at >= limit || text_.symbols[at] != U' ') break;
+            ++at;
+        }
+        return end;
+    }
+
+    template <class Words> [[nodiscard]] static bool endsIn(const Words &words, std::size_t end)
+    {
+        return std::ranges::any_of(words, [&](const auto &word) { return word.last == end; });
+    }
+
     /// End of the name that begins at `begin`; noName where none does. The nearest noun that can
     /// end it does, unless another follows at once (機場 + 管理局).
     [[nodiscard]] std::size_t nameEnd(std::size_t begin) const
     {
         const bool latin = isLatinAt(begin);
+        if (latin && text_.capital[begin])
+            if (const std::size_t proper = properEnd(begin); proper != noName) return proper;
         const std::size_t limit =
             std::min(text_.size(), begin + (latin ? longestWords : longestName / 2));
         std::size_t reach = begin;

@@ -39,6 +39,7 @@ enum class Use : std::uint8_t {
     Tongue,
     BareWord,
     Preface,
+    Listing,
     // data/language/actors.txt
     ActorName,
     ActorHead,

@@ -22,6 +22,7 @@ constexpr double fading = 0.9;      ///< each further word counts less than the 
 // Where a word stands. The opening clause says what is to be done.
 constexpr double inOpening = 1.5;
 constexpr double inPreface = 0.6;                  ///< 憑藉…, "in order to …,"
+constexpr double inListing = 0.6;                 ///< 涵蓋…、…等: which fields it touches
 constexpr double inBrackets = 0.4;                 ///< mostly examples
 constexpr double ownTitle = 2.0;                   ///< beside the words of the text itself
 constexpr std::array aboveIt{0.7, 0.4, 0.25, 0.1}; ///< headings, nearest first
@@ -39,6 +40,9 @@ double pointsOf(double weight)
     const double part = weight - static_cast<double>(below);
     return points[below] + part * (points[below + 1] - points[below]);
 }
+
+/// So many commas make a list of what stands after 涵蓋 or "such as".
+constexpr int fewestListed = 2;
 
 bool beginsPhrase(const MatchText &text, std::size_t at)
 {
@@ -62,6 +66,15 @@ std::vector<double> emphasisOf(const Reading &reading, double opening)
         if (end == text.size() || endsClause(text, end)) continue;
         for (std::size_t at = preface.first; at < end; ++at)
             emphasis[at] = inPreface;
+    }
+    for (const Occurrence &listing : reading.of(Use::Listing)) {
+        std::size_t end = listing.last;
+        int commas = 0;
+        for (; end < text.size() && !endsClause(text, end); ++end)
+            commas += text.symbols[end] == U'、' || text.symbols[end] == U',' ? 1 : 0;
+        if (commas < fewestListed) continue;
+        for (std::size_t at = listing.first; at < end; ++at)
+            emphasis[at] = std::min(emphasis[at], inListing);
     }
     int depth = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
