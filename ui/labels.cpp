@@ -146,6 +146,7 @@ const std::map<std::string, const char *> &kindNames()
         {"platform", QT_TRANSLATE_NOOP("policy::ui::Labels", "Election platform")},
         {"policy-address", QT_TRANSLATE_NOOP("policy::ui::Labels", "Policy address or plan")},
         {"seminar-report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report of a seminar")},
+        {"commentary", QT_TRANSLATE_NOOP("policy::ui::Labels", "Commentary")},
         {"council-reply", QT_TRANSLATE_NOOP("policy::ui::Labels", "Reply to the legislature")}};
     return names;
 }

@@ -81,12 +81,40 @@ bool isToCome(std::string_view text, const CueHit &hit)
     return false;
 }
 
+/// Whether a noun could end here: at the end of a phrase or before 和.
+bool endsOrJoins(std::string_view after)
+{
+    const char32_t next = firstCharacter(after);
+    return next == 0 || isComma(next) || endsSentence(next) || isSemicolon(next) || next == U'和' ||
+           next == U'及' || next == U'與' || next == U'与';
+}
+
+/// "The memorandum will further …" foretells: only somebody can undertake. Who does is named by
+/// a word for bodies or by a name, which has a capital letter.
+bool hasAgent(std::string_view text, const CueHit &hit, std::size_t agentEnd)
+{
+    if (agentEnd != std::string_view::npos) return true;
+    const std::string_view before = strip(text.substr(0, hit.span.begin));
+    const std::size_t space = before.rfind(' ');
+    const std::string_view word = before.substr(space == before.npos ? 0 : space + 1);
+    if (word.empty() || !isAsciiUpper(static_cast<unsigned char>(word.front()))) return false;
+    for (const std::string_view pronoun : {"It", "This", "That", "These", "They", "There", "Which"})
+        if (word == pronoun) return false;
+    return true;
+}
+
 /// 提出的建議, 相關政策建議: what was put forward, not that it is urged here.
 bool isNoun(std::string_view text, const CueHit &hit)
 {
     const std::string_view before = text.substr(0, hit.span.begin);
     for (const std::string_view end : {"的", "項", "项", "政策", "該", "该", "此", "條", "条"})
         if (before.ends_with(end)) return true;
+    // 提出建議，包括…: it is said what is urged; 提出建議。 alone says nothing.
+    const std::string_view after = text.substr(hit.span.end);
+    const bool told = after.starts_with("，包括") || after.starts_with(",包括") ||
+                      (!after.empty() && isColon(firstCharacter(after)));
+    for (const std::string_view end : {"提出", "提", "提交", "聯名", "联名", "有", "個", "个"})
+        if (!told && before.ends_with(end)) return endsOrJoins(after);
     return before.ends_with("the ") || before.ends_with("these ") || before.ends_with("his ");
 }
 
@@ -97,6 +125,20 @@ bool isActionNext(std::string_view text, std::size_t at, const Rules &rules)
     if (rules.sentences.at(text, at, cue::Lead).classes != 0)
         at = skipMarks(text, rules.sentences.at(text, at, cue::Lead).span.end);
     return rules.sentences.at(text, at, cue::Action).classes != 0;
+}
+
+/// Who undertakes: what stands before 會, 將 or "will" up to the comma before.
+std::string_view undertakerIn(std::string_view text, const CueHit &hit)
+{
+    const std::size_t end = hit.span.end;
+    std::string_view who = subjectBefore(text, 0, hit.span.begin);
+    who = text.substr(static_cast<std::size_t>(who.data() - text.data()),
+                      end - static_cast<std::size_t>(who.data() - text.data()));
+    for (const std::string_view word : {"會", "会", "將", "将", "亦", "也", " will"}) {
+        const std::size_t at = who.find(word);
+        if (at != who.npos && at > 0) who = who.substr(0, at);
+    }
+    return who;
 }
 
 /// Between an agent and its "will" there may be this much: ", together with InvestHK,".
@@ -115,6 +157,9 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
         if ((classes & cue::Will) != 0 && agentEnd != std::string_view::npos &&
             hit.span.begin - agentEnd <= farthestWill && isActionNext(text, hit.span.end, rules))
             classes |= cue::Undertake;
+        if ((classes & cue::Undertake) != 0 && text.substr(hit.span.begin).starts_with("will") &&
+            !hasAgent(text, hit, agentEnd))
+            classes &= ~static_cast<CueMask>(cue::Undertake);
         if ((classes & cue::Done) != 0 && (describes(text, hit) || isToCome(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Done);
         if ((classes & cue::Urge) != 0 && isNoun(text, hit))
@@ -124,6 +169,8 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
             classes &= ~static_cast<CueMask>(cue::Weak);
         if ((classes & (cue::Modal | cue::Urge | cue::May)) != 0 && sentence.subject.empty())
             sentence.subject = subjectBefore(text, 0, hit.span.begin);
+        if ((classes & cue::Undertake) != 0 && sentence.undertaker.empty())
+            sentence.undertaker = undertakerIn(text, hit);
         // A meeting that will be held is news, not an undertaking.
         if ((classes & cue::Event) != 0) classes &= ~static_cast<CueMask>(cue::Action);
         if ((classes & cue::Action) != 0 && (all & cue::Modal) != 0) sentence.modalAction = true;

@@ -15,15 +15,16 @@ namespace policy::structure {
 struct Sentence {
     Span span; ///< of the block's body
     CueMask cues = 0;
-    bool action = false;      ///< begins with an action, after "此外，" and "在…方面，"
-    bool gerund = false;      ///< begins with an action in the form "Introducing …"
-    bool topic = false;       ///< begins with "在…方面，"
-    bool lead = false;        ///< begins with 同時, in addition …
-    bool goesOn = false;      ///< begins with 涵蓋, 涉及: about what was just said
-    bool quoted = false;      ///< somebody's own words, or reported as such
-    bool modalAction = false; ///< 應 or should with an action after it
-    bool colon = false;       ///< ends in a colon
-    std::string_view subject; ///< who ought to, "" when nobody is named
+    bool action = false;         ///< begins with an action, after "此外，" and "在…方面，"
+    bool gerund = false;         ///< begins with an action in the form "Introducing …"
+    bool topic = false;          ///< begins with "在…方面，"
+    bool lead = false;           ///< begins with 同時, in addition …
+    bool goesOn = false;         ///< begins with 涵蓋, 涉及: about what was just said
+    bool quoted = false;         ///< somebody's own words, or reported as such
+    bool modalAction = false;    ///< 應 or should with an action after it
+    bool colon = false;          ///< ends in a colon
+    std::string_view undertaker; ///< who will do something, "" when nobody is named
+    std::string_view subject;    ///< who ought to, "" when nobody is named
 };
 
 /// The sentences of a paragraph.

@@ -70,6 +70,63 @@ bool isPostalAddress(std::string_view text)
     return std::count(text.begin(), text.end(), ',') >= 2;
 }
 
+/// `By Jane Doe`, `By Jane Doe and John Roe (HK Edition)`: nothing but names.
+bool isByLine(std::string_view text)
+{
+    if (!text.starts_with("By ") || displayWidth(text) > widestFurniture) return false;
+    std::size_t at = 3;
+    int words = 0;
+    while (at < text.size()) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        const auto first = static_cast<unsigned char>(word.empty() ? 'A' : word.front());
+        if (!isAsciiUpper(first) && first != '(' && word != "and") return false;
+        ++words;
+        at = end + 1;
+    }
+    return words >= 2 && words <= 8 && !endsSentence(lastCharacter(text));
+}
+
+constexpr std::size_t longestAddress = 10; ///< lines of a letter before "Dear …"
+constexpr std::size_t longestSignature = 4;
+
+/// In a letter the address above "Dear …" and the names under "Yours sincerely" are not its text.
+void markLetter(std::vector<Block> &blocks)
+{
+    const auto isShortLine = [&](std::size_t i) {
+        return blocks[i].width <= widestFurniture && !endsSentence(lastCharacter(blocks[i].text));
+    };
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const std::string_view text = blocks[i].text;
+        if (blocks[i].width > widestFurniture) continue;
+        if (text.starts_with("Dear ")) {
+            std::size_t top = i;
+            while (top > 0 && i - top < longestAddress && isShortLine(top - 1) &&
+                   !isDateLine(blocks[top - 1].text))
+                --top;
+            // The address begins under the date or with the name of a person.
+            const auto isPerson = [&](std::size_t k) {
+                for (const std::string_view title :
+                     {"The Hon", "Mr ", "Mrs ", "Ms ", "Dr ", "Prof"})
+                    if (blocks[k].text.starts_with(title)) return true;
+                return false;
+            };
+            const bool dated = top > 0 && isDateLine(blocks[top - 1].text);
+            while (!dated && top < i && !isPerson(top))
+                ++top;
+            for (std::size_t k = top; k <= i; ++k)
+                blocks[k].role = Role::Boilerplate;
+        }
+        if (text.starts_with("Yours ")) {
+            blocks[i].role = Role::Boilerplate;
+            for (std::size_t k = i + 1; k < blocks.size() && k - i <= longestSignature; ++k) {
+                if (!isShortLine(k) || (k > i + 1 && blocks[k].gapBefore > 1)) break;
+                blocks[k].role = Role::Boilerplate;
+            }
+        }
+    }
+}
+
 std::string withoutDigits(std::string_view text)
 {
     std::string out;
@@ -116,7 +173,7 @@ bool isFurniture(const Block &block, const CueTable &table)
         return true;
     if (matchesWhole(block, table, page::Whole | page::Above)) return true;
     if (block.width > widestFurniture) return false;
-    if (isDateLine(block.text)) return true;
+    if (isDateLine(block.text) || isByLine(block.text)) return true;
     const bool sentence = endsSentence(lastBeforeClosing(block.text)) && block.width > 40;
     if (!sentence && !block.label.found() && matchesBegin(block, table, page::Begins | page::Above))
         return true;
@@ -201,6 +258,7 @@ void markFurniture(std::vector<Block> &blocks, const Rules &rules)
 {
     const CueTable &table = rules.boilerplate;
     markRunningHeads(blocks);
+    markLetter(blocks);
     std::size_t menuEnd = 0;
     bool text = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {

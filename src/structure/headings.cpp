@@ -110,6 +110,15 @@ private:
     [[nodiscard]] std::size_t saidTwice(std::size_t first) const;
     void markTitle();
     void markLists();
+    /// A short item, not closed like a sentence, with an indented paragraph under it.
+    [[nodiscard]] bool isOverParagraph(std::size_t i) const
+    {
+        const std::size_t next = nextText(i);
+        return next < blocks_.size() && blocks_[i].width <= narrowestParagraph &&
+               isShort(blocks_[i].body()) && !isColon(lastCharacter(blocks_[i].text)) &&
+               !blocks_[next].label.found() && isParagraph(blocks_[next]) &&
+               blocks_[next].indent > blocks_[i].indent;
+    }
     void markGroup(const std::vector<std::size_t> &group);
     void splitFused();
     /// "建議：" alone before a list, under a numbered heading: it leads into the list.
@@ -249,6 +258,7 @@ void Marker::markUnmarkedLists()
     const auto isMember = [&](std::size_t i) {
         return lastPlace[blocks_[i].text] == i && saysWhatToDo(blocks_[i]);
     };
+    bool lists = false;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         if (aside(i) || !isMember(i)) continue;
         std::vector<std::size_t> run;
@@ -261,7 +271,12 @@ void Marker::markUnmarkedLists()
         if (run.size() < (closed ? 2U : 3U)) continue;
         for (const std::size_t member : run)
             blocks_[member].listed = true;
+        lists = true;
     }
+    // Where a paper writes its lists so, one line under a numbered heading is a list of one.
+    for (std::size_t i = 1; lists && i < blocks_.size(); ++i)
+        if (blocks_[i - 1].label.found() && isShort(blocks_[i - 1].body()) && isMember(i))
+            blocks_[i].listed = true;
 }
 
 /// A saved page says its title twice, among the lines of the site around it. Size of the blocks:
@@ -365,8 +380,12 @@ void Marker::markGroup(const std::vector<std::size_t> &group)
 {
     const Numbering::Style &style = rules_.numbering.style(blocks_[group.front()].label);
     if (style.bullet) {
+        // • Relieve the burden / To alleviate …: short bullets with a paragraph under each.
+        const auto over = std::count_if(group.begin(), group.end(),
+                                        [&](std::size_t i) { return isOverParagraph(i); });
+        const bool headings = over * 2 > static_cast<std::ptrdiff_t>(group.size());
         for (const std::size_t i : group)
-            blocks_[i].role = Role::Item;
+            blocks_[i].role = headings && isOverParagraph(i) ? Role::Heading : Role::Item;
         return;
     }
     // One Latin letter may be the initial of a name: alone it counts only over a heading.

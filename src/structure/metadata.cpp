@@ -122,6 +122,9 @@ int balanceOfSpeech(const std::vector<Block> &blocks, const Rules &rules)
     return said - urged;
 }
 
+/// What a cue counts in a title that says little else.
+constexpr int namedWeight = 5;
+
 /// The kind with the most cues in the title, the headings, the first and the last paragraphs. What
 /// the text does counts as a cue for all kinds of its genre.
 std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules &rules)
@@ -138,16 +141,22 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
         rules.kindCues.find(block.text, hits);
         for (std::size_t kind = 0; kind < scores.size(); ++kind) {
             int found = 0;
-            for (const CueHit &hit : hits)
-                found += (hit.classes >> kind & 1) != 0 && heard(kind, block) ? 1 : 0;
-            scores[kind] += weight * std::min(found, most);
+            std::size_t bytes = 0;
+            for (const CueHit &hit : hits) {
+                if ((hit.classes >> kind & 1) == 0 || !heard(kind, block)) continue;
+                ++found;
+                bytes += hit.span.size();
+            }
+            // 2017 Policy Address: the title is the cue and little else.
+            const bool named = block.role == Role::Title && bytes * 4 >= block.text.size();
+            scores[kind] += (named ? namedWeight : weight) * std::min(found, most);
         }
     };
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
         const bool edge = i < 8 || i + 8 >= blocks.size();
         if (block.role == Role::Title)
-            count(block, 5, 2);
+            count(block, 3, 2);
         else if (block.role == Role::Heading)
             count(block, 2, 3);
         else if (edge)

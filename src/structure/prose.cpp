@@ -44,7 +44,8 @@ private:
     std::vector<ProseFind> finds_;
     std::optional<ProseFind> open_;
     std::string_view subject_; ///< of what is open
-    bool said_ = false;        ///< somebody has begun to speak in this paragraph
+    std::string_view undertaker_;
+    bool said_ = false; ///< somebody has begun to speak in this paragraph
 };
 
 std::optional<Stage> Reader::urged(const Sentence &sentence) const
@@ -100,11 +101,25 @@ bool isPronoun(std::string_view subject)
     return false;
 }
 
+/// The government as it calls itself.
+bool isAuthor(std::string_view who)
+{
+    for (const std::string_view name :
+         {"政府", "我們", "我们", "特區政府", "特区政府", "本屆政府", "本届政府", "當局", "当局",
+          "We", "we", "The Government", "the Government"})
+        if (who == name) return true;
+    return false;
+}
+
 /// Whether the sentence is about another thing than the one that is open.
 bool Reader::opensNew(const Sentence &sentence, Stage stage) const
 {
     if (stage != open_->stage || sentence.lead || sentence.topic) return true;
     if (stage == Stage::Delivered && isDone(sentence)) return true;
+    if (stage == Stage::Agreed && !sentence.undertaker.empty() && !undertaker_.empty() &&
+        sentence.undertaker != undertaker_ && !isPronoun(sentence.undertaker) &&
+        !(isAuthor(sentence.undertaker) && isAuthor(undertaker_)))
+        return true;
     return !sentence.subject.empty() && !subject_.empty() && sentence.subject != subject_ &&
            !isPronoun(sentence.subject);
 }
@@ -114,6 +129,7 @@ void Reader::close()
     if (open_) finds_.push_back(*open_);
     open_.reset();
     subject_ = {};
+    undertaker_ = {};
 }
 
 std::vector<ProseFind> Reader::run()
@@ -129,6 +145,7 @@ std::vector<ProseFind> Reader::run()
         if (!open_) open_ = ProseFind{sentence.span, *stage};
         open_->span.end = sentence.span.end;
         if (!sentence.subject.empty()) subject_ = sentence.subject;
+        if (!sentence.undertaker.empty()) undertaker_ = sentence.undertaker;
     }
     close();
     return std::move(finds_);

@@ -91,6 +91,19 @@ private:
         return isChinese(blocks_[i].language) && (cues & cue::Action) != 0 &&
                blocks_[i].width >= 40;
     }
+    /// 便捷交通：興建…: the action comes after the item's name.
+    [[nodiscard]] bool actsAfterTitle(std::size_t i) const
+    {
+        const std::string title = titleOf(i);
+        if (title.empty()) return false;
+        const std::string_view text = blocks_[i].body();
+        const std::size_t at = text.find(title) + title.size();
+        if (!isColon(firstCharacter(strip(text.substr(at))))) return false;
+        const std::string_view rest = strip(text.substr(at));
+        const std::vector<Sentence> after =
+            readSentences(strip(rest.substr(utf8::decode(rest, 0).size)), rules_);
+        return !after.empty() && (after.front().action || after.front().gerund);
+    }
     [[nodiscard]] bool mostCount(std::size_t i);
     /// Whether `i` is a member of the list that `begin` opens.
     [[nodiscard]] bool inList(std::size_t i, std::size_t begin) const
@@ -109,6 +122,7 @@ private:
     void takeLeadIn(std::size_t i, const std::vector<Sentence> &sentences);
     void takeProse(std::size_t i, const std::vector<Sentence> &sentences);
     void add(std::size_t i, Span span, Stage stage);
+    void dropRepeatingLead();
 
     const Reading &reading_;
     const std::vector<Block> &blocks_;
@@ -168,14 +182,19 @@ Stage Finder::stageOfItem(std::size_t i, const std::vector<Sentence> &sentences)
 /// worded.
 bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
 {
-    if (isSilent(i) || isNote(blocks_[i]) || sentences.empty() || isRefused(sentences))
-        return false;
+    if (isNote(blocks_[i]) || sentences.empty() || isRefused(sentences)) return false;
+    // 背景 may end in "…，建議政府：" and its list; 建議一 says itself what it is.
+    const bool urgedHere = lead_.open && (lead_.cues & cue::Urge) != 0;
+    const bool advice = blocks_[i].label.found() &&
+                        rules_.numbering.style(blocks_[i].label).name == "advice";
+    const bool summary = (classesOf(i) & heading::Summary) != 0;
+    if (isSilent(i) && (summary || (!urgedHere && !advice))) return false;
     if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return false;
     if (lead_.open && (lead_.cues & telling) != 0) return true;
     CueMask cues = 0;
     for (const Sentence &sentence : sentences)
         cues |= sentence.cues;
-    const bool action = sentences.front().action || sentences.front().gerund;
+    const bool action = sentences.front().action || sentences.front().gerund || actsAfterTitle(i);
     const bool asks = (cues & asking) != 0;
     const CueMask classes = classesOf(i);
     if ((classes & (heading::Advice | heading::Delivered)) != 0)
@@ -469,7 +488,29 @@ std::vector<Draft> Finder::run()
         case Role::Body: takeParagraph(i++); break;
         }
     }
+    dropRepeatingLead();
     return std::move(drafts_);
+}
+
+/// A story's first paragraph tells in short what is then told in full: what was signed is taken
+/// from there.
+void Finder::dropRepeatingLead()
+{
+    if (reading_.genre != Genre::Reporting || drafts_.size() < 2) return;
+    const auto isBody = [](const Block &block) { return block.role == Role::Body; };
+    const auto lead = std::find_if(blocks_.begin(), blocks_.end(), isBody);
+    const auto first = static_cast<std::size_t>(lead - blocks_.begin());
+    const Draft &draft = drafts_.front();
+    if (draft.stage != Stage::Delivered || draft.pieces.front().block != first) return;
+    const bool again = std::any_of(drafts_.begin() + 1, drafts_.end(), [&](const Draft &other) {
+        return other.stage == Stage::Delivered && other.pieces.front().block != first;
+    });
+    if (!again) return;
+    std::vector<std::string_view> rest;
+    for (std::size_t i = first + 1; i < blocks_.size(); ++i)
+        if (!aside(i)) rest.push_back(blocks_[i].text);
+    constexpr double repeated = 0.6;
+    if (Coverage(rest).of(blocks_[first].body()) >= repeated) drafts_.erase(drafts_.begin());
 }
 
 } // namespace

@@ -389,7 +389,9 @@ private:
             U"that", U"and",  U"when",  U"if",  U"which", U"while", U"as",   U"but",
             U"so",   U"then", U"where", U"to",  U"with",  U"in",    U"than", U"because",
             U"by",   U"from", U"on",    U"who", U"or",    U"under", U"what", U"today"};
-        if (word == U"and") return endsInName(0, first > 0 ? first - 1 : 0);
+        // ", and the Government should": another clause begins.
+        const bool clause = first >= 2 && text_.symbols[first - 2] == U',';
+        if (word == U"and") return clause || endsInName(0, first > 0 ? first - 1 : 0);
         return std::ranges::find(open, std::u32string_view(word)) != open.end();
     }
 
