@@ -1016,6 +1016,10 @@
         <source>Reply to the legislature</source>
         <translation>对立法机关的答复</translation>
     </message>
+    <message>
+        <source>Commentary</source>
+        <translation>评论</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>

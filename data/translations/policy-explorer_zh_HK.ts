@@ -1016,6 +1016,10 @@
         <source>Reply to the legislature</source>
         <translation>對立法機關的答覆</translation>
     </message>
+    <message>
+        <source>Commentary</source>
+        <translation>評論</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>
