@@ -1200,8 +1200,262 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Counts of the recommendations under the present filter.</source>
-        <translation>当前筛选下各项建议的数目。</translation>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>recommendations in documents</comment>
+        <translation>%2，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All recommendations</source>
+        <translation>所有建议</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>所有范畴</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>short for all sectors</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>所有地区</translation>
+    </message>
+    <message>
+        <source>Regions × sectors</source>
+        <translation>地区 × 范畴</translation>
+    </message>
+    <message>
+        <source>each document by itself</source>
+        <translation>每份文件分开显示</translation>
+    </message>
+    <message>
+        <source>Recommendations:</source>
+        <translation>建议数目：</translation>
+    </message>
+    <message>
+        <source>· none</source>
+        <translation>· 无</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from–to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>All documents in one table</source>
+        <translation>所有文件合成一表</translation>
+    </message>
+    <message>
+        <source>Document by document</source>
+        <translation>逐份文件</translation>
+    </message>
+    <message>
+        <source>A small table for each document</source>
+        <translation>每份文件一个小表</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>保存为图片</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>保存为 &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>保存为 &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from number to number, Tab from table to table, Enter shows the recommendations, Space opens and closes, Ctrl+C copies the table.</source>
+        <translation>方向键在数字之间移动，Tab 在表格之间移动，Enter 显示有关建议，空格键展开或收起，Ctrl+C 复制表格。</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>尚未有文件</translation>
+    </message>
+    <message>
+        <source>Import documents, and their recommendations are counted here.</source>
+        <translation>导入文件后，其中的建议会在这里统计。</translation>
+    </message>
+    <message>
+        <source>No recommendations</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>No recommendation was found in the documents of this library.</source>
+        <translation>在资料库的文件中找不到任何建议。</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>没有可统计的建议</translation>
+    </message>
+    <message>
+        <source>No recommendation passes the present filter.</source>
+        <translation>没有建议符合当前的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Choose another place or name.</source>
+        <translation>无法写入 %1：%2。请选择其他位置或名称。</translation>
+    </message>
+    <message>
+        <source>Save the Overview</source>
+        <translation>保存概览</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>proposed file name</comment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>按范畴</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>范畴</translation>
+    </message>
+    <message>
+        <source>no recommendations</source>
+        <translation>没有建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>建议阶段 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>共识 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>成果 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recommendations (by stage)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between stages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> × </source>
+        <comment>region × sector</comment>
+        <translation> × </translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>by the documents&apos; dates</source>
+        <translation>以文件日期计</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month for QLocale</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a short month</comment>
+        <translation>M月</translation>
     </message>
 </context>
 <context>

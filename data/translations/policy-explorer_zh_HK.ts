@@ -1200,8 +1200,262 @@
         <translation>概覽</translation>
     </message>
     <message>
-        <source>Counts of the recommendations under the present filter.</source>
-        <translation>目前篩選下各項建議的數目。</translation>
+        <source>By stage</source>
+        <translation>按階段</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>recommendations in documents</comment>
+        <translation>%2，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 項建議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All recommendations</source>
+        <translation>所有建議</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>所有範疇</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>short for all sectors</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>所有地區</translation>
+    </message>
+    <message>
+        <source>Regions × sectors</source>
+        <translation>地區 × 範疇</translation>
+    </message>
+    <message>
+        <source>each document by itself</source>
+        <translation>每份文件分開顯示</translation>
+    </message>
+    <message>
+        <source>Recommendations:</source>
+        <translation>建議數目：</translation>
+    </message>
+    <message>
+        <source>· none</source>
+        <translation>· 無</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from–to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>All documents in one table</source>
+        <translation>所有文件合成一表</translation>
+    </message>
+    <message>
+        <source>Document by document</source>
+        <translation>逐份文件</translation>
+    </message>
+    <message>
+        <source>A small table for each document</source>
+        <translation>每份文件一個小表</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>儲存為圖片</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>儲存為 &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>儲存為 &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from number to number, Tab from table to table, Enter shows the recommendations, Space opens and closes, Ctrl+C copies the table.</source>
+        <translation>方向鍵在數字之間移動，Tab 在表格之間移動，Enter 顯示有關建議，空格鍵展開或收起，Ctrl+C 複製表格。</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>尚未有文件</translation>
+    </message>
+    <message>
+        <source>Import documents, and their recommendations are counted here.</source>
+        <translation>匯入文件後，其中的建議會在這裏統計。</translation>
+    </message>
+    <message>
+        <source>No recommendations</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message>
+        <source>No recommendation was found in the documents of this library.</source>
+        <translation>在資料庫的文件中找不到任何建議。</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>沒有可統計的建議</translation>
+    </message>
+    <message>
+        <source>No recommendation passes the present filter.</source>
+        <translation>沒有建議符合目前的篩選條件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選條件</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Choose another place or name.</source>
+        <translation>無法寫入 %1：%2。請選擇其他位置或名稱。</translation>
+    </message>
+    <message>
+        <source>Save the Overview</source>
+        <translation>儲存概覽</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>proposed file name</comment>
+        <translation>概覽</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>按範疇</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>範疇</translation>
+    </message>
+    <message>
+        <source>no recommendations</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>建議階段 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>共識 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>成果 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recommendations (by stage)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between stages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> × </source>
+        <comment>region × sector</comment>
+        <translation> × </translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>按時間</translation>
+    </message>
+    <message>
+        <source>by the documents&apos; dates</source>
+        <translation>以文件日期計</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month for QLocale</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a short month</comment>
+        <translation>M月</translation>
     </message>
 </context>
 <context>

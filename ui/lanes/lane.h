@@ -27,7 +27,12 @@ enum class Topic {
     Counterpart,
     Quotations,
     ExportPreview,
-    Version
+    Version,
+    Overview,
+    Reading,
+    Versions,
+    KeyTerms,
+    Kwic
 };
 
 /// One thread with a store of its own. Questions go in and answers come out on the window's thread;

@@ -183,7 +183,7 @@ void PageView::settle(const std::optional<Hold> &hold)
     settling_ = true;
     for (int round = 0; round < 20; ++round) {
         if (hold) {
-            const double y = lineY(hold->place);
+            const double y = hold->share < 0 ? lineY(hold->place) : shareY(hold->share);
             updateScrollBar();
             verticalScrollBar()->setValue(static_cast<int>(std::lround(y - hold->y)));
         }
@@ -251,16 +251,63 @@ double PageView::lineY(Place place)
     if (heights_.count() == 0) return 0;
     int block = content_->blockOf(place.unit, place.offset);
     if (block < 0) {
-        // Set aside: its fold stands for it.
-        const auto &blocks = content_->blocks();
-        const auto after = std::upper_bound(
-            blocks.begin(), blocks.end(), place.unit,
-            [](int unit, const PageBlock &other) { return unit < other.unit; });
-        block = std::max(0, static_cast<int>(after - blocks.begin()) - 1);
+        block = firstBlockOf(place.unit);
         place.offset = 0;
     }
     const SetBlock &set = setBlock(block);
     return pageTop + heights_.top(block) + set.lineTop(set.lineOf(place.offset - set.begin));
+}
+
+/// A unit that is set aside has none: its fold stands for it.
+int PageView::firstBlockOf(int unit) const
+{
+    const int block = content_->blockOf(unit);
+    if (block >= 0) return block;
+    const auto &blocks = content_->blocks();
+    const auto after =
+        std::upper_bound(blocks.begin(), blocks.end(), unit,
+                         [](int wanted, const PageBlock &other) { return wanted < other.unit; });
+    return std::max(0, static_cast<int>(after - blocks.begin()) - 1);
+}
+
+std::pair<double, double> PageView::stretchOf(int unit)
+{
+    const auto &blocks = content_->blocks();
+    const int first = firstBlockOf(unit);
+    const int itsUnit = blocks[static_cast<std::size_t>(first)].unit;
+    double height = 0;
+    for (auto block = static_cast<std::size_t>(first);
+         block < blocks.size() && blocks[block].unit == itsUnit; ++block) {
+        setBlock(static_cast<int>(block));
+        height += heights_.height(static_cast<int>(block));
+    }
+    return {pageTop + heights_.top(first), height};
+}
+
+double PageView::shareY(double share)
+{
+    if (heights_.count() == 0) return 0;
+    const int unit = static_cast<int>(share);
+    const auto [top, height] = stretchOf(unit);
+    return top + (share - unit) * height;
+}
+
+double PageView::shareAt(double y)
+{
+    if (!content_ || heights_.count() == 0) return -1;
+    const double inPage = y + verticalScrollBar()->value();
+    const int block = heights_.at(std::max(inPage - pageTop, 0.0));
+    const int unit = content_->blocks()[static_cast<std::size_t>(block)].unit;
+    const auto [top, height] = stretchOf(unit);
+    const double part = height > 0 ? (inPage - top) / height : 0;
+    return unit + std::clamp(part, 0.0, 0.999);
+}
+
+void PageView::putShareAt(double share, double y)
+{
+    if (!content_ || share < 0) return;
+    settle(Hold{{}, y, share});
+    viewport()->update();
 }
 
 double PageView::yOf(Place place)

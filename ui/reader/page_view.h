@@ -82,6 +82,11 @@ public:
     [[nodiscard]] bool isSeen(Place place);
     /// The first place whose line is wholly seen.
     [[nodiscard]] Place topPlace();
+    /// What stands `y` pixels below the viewport's top: a unit, and behind the point the part of its
+    /// height that lies above (12.25: a quarter into unit 12). -1 for an empty page.
+    [[nodiscard]] double shareAt(double y);
+    /// Scrolls so that such a place stands `y` pixels below the viewport's top.
+    void putShareAt(double share, double y);
     /// The place under a point of the viewport, nothing outside the text.
     [[nodiscard]] std::optional<Place> placeAt(QPoint point, bool nearest = false);
 
@@ -130,6 +135,7 @@ private:
     struct Hold {
         Place place;
         double y = 0;
+        double share = -1; ///< instead of the place: see shareAt()
     };
 
     void relayout(const std::optional<Hold> &hold);
@@ -140,6 +146,10 @@ private:
     const SetBlock &setBlock(int block);
     void forgetFarBlocks(int first, int last);
     [[nodiscard]] double lineY(Place place);
+    [[nodiscard]] double shareY(double share);
+    /// Top and height of all blocks of a unit, or of the fold that stands for it.
+    [[nodiscard]] std::pair<double, double> stretchOf(int unit);
+    [[nodiscard]] int firstBlockOf(int unit) const;
     [[nodiscard]] const EvidenceMark *evidenceAt(Place place) const;
     [[nodiscard]] int recommendationAt(Place place) const;
     [[nodiscard]] int foldAt(QPoint point);

@@ -68,6 +68,14 @@ ResultsZone::ResultsZone(Library *library, QueryState *query, Inquiry *inquiry,
     connect(views_, &ResultViews::currentChanged, this, &ResultsZone::currentChanged);
     connect(views_, &ResultViews::opened, this, &ResultsZone::opened);
     connect(views_, &ResultViews::tagClicked, this, &ResultsZone::tagClicked);
+    connect(overview_, &OverviewPage::followed, this, [this] {
+        setPage(Recommendations);
+        focusList();
+    });
+    connect(overview_, &OverviewPage::returned, this, [this] {
+        setPage(Overview);
+        focusList();
+    });
     retranslate();
     showLoading();
 }

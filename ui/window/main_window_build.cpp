@@ -8,6 +8,7 @@
 #include "look/icons.h"
 #include "look/typography.h"
 #include "messages.h"
+#include "overview/overview_page.h"
 #include "parts/notice.h"
 #include "parts/quiet_label.h"
 #include "query_state.h"
@@ -253,6 +254,9 @@ void MainWindow::connectZones()
         reader_->setFocus(Qt::OtherFocusReason);
     });
     connect(results_, &ResultsZone::tagClicked, this, &MainWindow::applyChoice);
+    connect(results_->overview(), &OverviewPage::failed, this, [this](const QString &sentence) {
+        notice_->tell(Notice::Kind::Failure, message(sentence));
+    });
     connect(results_, &ResultsZone::importWanted, this, &MainWindow::importFiles);
     connect(reader_, &ReaderPanel::tagClicked, this, &MainWindow::applyChoice);
     connect(reader_, &ReaderPanel::recommendationActivated, this,
