@@ -49,8 +49,10 @@ void checkColumns(const std::vector<Column> &columns)
 }
 
 Comparer::Comparer(std::shared_ptr<const TextData> text, const Glossary &glossary,
-                   const Vocabulary &regions, const Vocabulary &sectors)
-    : features_(std::move(text), glossary, regions), regions_(&regions), sectors_(&sectors)
+                   const Vocabulary &regions, const Vocabulary &sectors,
+                   const std::filesystem::path &data, const std::filesystem::path &additions)
+    : features_(std::move(text), glossary, regions, data, additions), regions_(&regions),
+      sectors_(&sectors)
 {
 }
 

@@ -14,8 +14,10 @@ namespace policy {
 /// thread; the texts and vocabularies it is made with must outlive it.
 class Comparer {
 public:
+    /// naming.txt and stop_words.txt are read from `data` and `additions`.
     Comparer(std::shared_ptr<const TextData> text, const Glossary &glossary,
-             const Vocabulary &regions, const Vocabulary &sectors);
+             const Vocabulary &regions, const Vocabulary &sectors,
+             const std::filesystem::path &data, const std::filesystem::path &additions = {});
 
     /// Throws UsageError for fewer than two columns, more than five, or one given twice; Cancelled.
     Comparison compare(const std::vector<Column> &columns, Axis axis, const Progress &progress = {},

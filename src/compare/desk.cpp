@@ -3,8 +3,8 @@
 
 #include "compare/comparer.h"
 #include "compare/detail.h"
-#include "compare/gathering.h"
 #include "compare/keyness.h"
+#include "compare/requested_columns.h"
 #include "compare/term_cutter.h"
 #include "compare/versions.h"
 #include "model/error.h"
@@ -59,14 +59,15 @@ ComparisonDesk &ComparisonDesk::operator=(ComparisonDesk &&) noexcept = default;
 Comparison ComparisonDesk::compare(const Store &store, const ComparisonRequest &request,
                                    const Progress &progress, std::stop_token stop)
 {
-    Gathered gathered = gather(store, request, stop);
+    RequestedColumns requested = readColumns(store, request, stop);
     parts_->learn(store);
     if (!parts_->comparer)
-        parts_->comparer.emplace(parts_->text, *parts_->glossary, parts_->regions, parts_->sectors);
-    Comparison comparison = parts_->comparer->compare(gathered.recommendations, request.axis,
+        parts_->comparer.emplace(parts_->text, *parts_->glossary, parts_->regions, parts_->sectors,
+                                 parts_->data, parts_->additions);
+    Comparison comparison = parts_->comparer->compare(requested.recommendations, request.axis,
                                                       progress, std::move(stop));
-    comparison.columns = std::move(gathered.columns);
-    comparison.cards = std::move(gathered.cards);
+    comparison.columns = std::move(requested.columns);
+    comparison.cards = std::move(requested.cards);
     return comparison;
 }
 

@@ -4,7 +4,6 @@
 #include "compare/figures.h"
 #include "compare/text_diff.h"
 #include "text/characters.h"
-#include "text/data_file.h"
 #include "text/text_data.h"
 #include "text/utf8.h"
 
@@ -60,16 +59,13 @@ DetailFinder::DetailFinder(std::shared_ptr<const TextData> text, const Glossary 
       lines_(glossary.lines()), breaker_(text_->folding, text_->dictionary),
       stemmer_(text_->english)
 {
-    readClasses(data / "language" / "naming.txt");
-    if (const auto own = additions / "language" / "naming.txt";
-        !additions.empty() && std::filesystem::exists(own))
-        readClasses(own);
+    TermClasses classes(text_, data, additions);
     std::set<std::string> places;
     for (const Concept &region : regions.concepts())
         for (const Term &term : region.terms)
             places.insert(text_->folding.fold(term.text));
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-        classes_.push_back(classOf(lines_[i]));
+        classes_.push_back(classes.of(lines_[i]));
         // The tags tell places.
         if (std::ranges::any_of(lines_[i], [&](const std::string &term) {
                 return places.contains(text_->folding.fold(term));
@@ -81,35 +77,6 @@ DetailFinder::DetailFinder(std::shared_ptr<const TextData> text, const Glossary 
             linesOf_[number].push_back(i);
         }
     }
-}
-
-void DetailFinder::readClasses(const std::filesystem::path &file)
-{
-    const std::map<std::string, std::size_t> known{{"instrument", 0}, {"body", 1}, {"plain", 2}};
-    for (const DataLine &line : readDataFile(file)) {
-        const std::size_t colon = line.text.find(':');
-        const auto found =
-            colon == std::string::npos ? known.end() : known.find(line.text.substr(0, colon));
-        if (found == known.end())
-            failDataLine(file, line.number, "expected instrument, body or plain: word | word.");
-        for (const std::string &word : splitTrimmed(line.text.substr(colon + 1), "|"))
-            cues_[found->second].insert(std::string(stemmer_.stem(word)));
-    }
-}
-
-/// By the head of its English name, the last word; a name of a single plain word says too little.
-DetailFinder::TermClass DetailFinder::classOf(const Glossary::Line &line)
-{
-    const std::string_view name = line.front();
-    const std::string folded = text_->folding.fold(name.substr(0, name.find(" of ")));
-    const std::size_t space = folded.rfind(' ');
-    const std::string head(
-        stemmer_.stem(std::string_view(folded).substr(space == std::string::npos ? 0 : space + 1)));
-    if (cues_[0].contains(head)) return TermClass::Instrument;
-    if (cues_[1].contains(head) && space != std::string::npos) return TermClass::Body;
-    const bool single = name.find(' ') == std::string_view::npos;
-    return single && (cues_[2].contains(head) || cues_[1].contains(head)) ? TermClass::Plain
-                                                                          : TermClass::Concept;
 }
 
 std::set<std::string> DetailFinder::wordsOf(std::string_view text)
@@ -141,6 +108,7 @@ void DetailFinder::readTerms(Side &side) const
                 Named named;
                 switch (classes_[line]) {
                 case TermClass::Instrument: named.kind = Naming::Kind::Instrument; break;
+                case TermClass::Office:
                 case TermClass::Body: named.kind = Naming::Kind::Body; break;
                 case TermClass::Plain: named.tellsMissing = false; break;
                 case TermClass::Concept: break;

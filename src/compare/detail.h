@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/term_classes.h"
 #include "model/difference.h"
 #include "model/document.h"
 #include "model/vocabulary.h"
@@ -34,10 +35,6 @@ public:
 private:
     struct Named;
     struct Side;
-    enum class TermClass { Concept, Instrument, Body, Plain };
-
-    void readClasses(const std::filesystem::path &file);
-    [[nodiscard]] TermClass classOf(const Glossary::Line &line);
 
     [[nodiscard]] Side read(const Recommendation &one);
     void readTerms(Side &side) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/features.h"
 
+#include "compare/word_ends.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -73,36 +74,73 @@ std::vector<std::string> figures(std::string_view text)
 } // namespace
 
 FeatureFinder::FeatureFinder(std::shared_ptr<const TextData> text, const Glossary &glossary,
-                             const Vocabulary &regions)
+                             const Vocabulary &regions, const std::filesystem::path &data,
+                             const std::filesystem::path &additions)
     : text_(std::move(text)), reader_(text_->folding), matcher_(reader_),
-      breaker_(text_->folding, text_->dictionary), stemmer_(text_->english)
+      stopWords_(text_->folding, data, additions), breaker_(text_->folding, text_->dictionary),
+      stemmer_(text_->english)
 {
+    using Kind = LinkReason::Kind;
+    TermClasses classes(text_, data, additions);
     const auto places = placeNames(regions, text_->folding);
     for (const Glossary::Line &line : glossary.lines()) {
         const bool place = std::ranges::any_of(line, [&](const std::string &term) {
             return places.contains(text_->folding.fold(term));
         });
         if (place) continue;
+        Feature feature{Kind::Concept, line.front(), false};
+        switch (classes.of(line)) {
+        case TermClass::Instrument: feature.kind = Kind::Instrument; break;
+        case TermClass::Body: feature.kind = Kind::Actor; break;
+        case TermClass::Plain: feature.plain = true; break;
+        case TermClass::Office:
+        case TermClass::Concept: break;
+        }
         for (const std::string &term : line) {
             const std::uint32_t number = matcher_.add(term, TermMatcher::Form::Inflected);
-            if (number >= conceptOf_.size()) conceptOf_.resize(number + 1);
-            if (conceptOf_[number].empty()) conceptOf_[number] = line.front();
+            if (number >= featureOf_.size()) featureOf_.resize(number + 1);
+            if (featureOf_[number].what.empty()) featureOf_[number] = feature;
         }
     }
 }
 
-std::vector<std::string> FeatureFinder::words(std::string_view text)
+/// Terms of the glossary. A Chinese one must not begin in the middle of a word and run into the
+/// next (展會 in 拓展會議); what stands inside the name of a body is no matter of its own
+/// (immigration in Immigration Department).
+void FeatureFinder::addTerms(std::string_view text, const std::vector<Span> &words,
+                             std::set<Feature> &found, std::vector<Span> &covered)
 {
-    std::vector<std::string> found;
-    for (Span span : breaker_.words(text)) {
+    const MatchText read = reader_.read(text);
+    std::uint32_t inBody = 0; // symbols up to here are in a body's name
+    for (const TermMatch &match : matcher_.find(read)) {
+        if (match.last <= inBody) continue;
+        const Feature &feature = featureOf_[match.term];
+        const Span span = read.span(match.first, match.last);
+        if (cutsWords(span, words)) continue;
+        if (covered.empty() || span.end > covered.back().end) covered.push_back(span);
+        if (feature.kind == LinkReason::Kind::Actor) inBody = std::max(inBody, match.last);
+        found.insert(feature);
+    }
+}
+
+/// Folded words and stems that no term covers: what a term says is not counted twice. Stop words
+/// and those of one letter or character say nothing.
+void FeatureFinder::addWords(std::string_view text, const std::vector<Span> &words,
+                             const std::vector<Span> &covered, std::set<Feature> &found)
+{
+    auto term = covered.begin();
+    for (const Span span : words) {
+        while (term != covered.end() && term->end <= span.begin)
+            ++term;
+        if (term != covered.end() && term->begin <= span.begin && span.end <= term->end) continue;
         std::string word = text_->folding.fold(text.substr(span.begin, span.size()));
         std::erase(word, ' ');
         if (word.empty()) continue;
         const auto first = utf8::decode(word, 0);
-        if (first.size == word.size()) continue; // a single character
-        found.push_back(isHan(first.value) ? word : std::string(stemmer_.stem(word)));
+        if (first.size == word.size() || stopWords_.contains(word)) continue;
+        found.insert({LinkReason::Kind::Wording,
+                      isHan(first.value) ? word : std::string(stemmer_.stem(word)), false});
     }
-    return found;
 }
 
 std::set<Feature> FeatureFinder::operator()(const Recommendation &recommendation)
@@ -113,20 +151,20 @@ std::set<Feature> FeatureFinder::operator()(const Recommendation &recommendation
             ? recommendation.text
             : recommendation.title + "\n" + recommendation.text;
     std::set<Feature> found;
-    for (const TermMatch &match : matcher_.find(reader_.read(text)))
-        found.insert({Kind::Concept, conceptOf_[match.term]});
+    std::vector<Span> covered;
+    const std::vector<Span> words = breaker_.words(text);
+    addTerms(text, words, found, covered);
+    addWords(text, words, covered, found);
     for (const RegionTag &tag : recommendation.regions)
-        if (tag.role == RegionRole::About) found.insert({Kind::Region, tag.region});
+        if (tag.role == RegionRole::About) found.insert({Kind::Region, tag.region, false});
     for (std::size_t i = 0; i < std::min(sectorsThatCount, recommendation.sectors.size()); ++i)
-        found.insert({Kind::Sector, recommendation.sectors[i].sector});
+        found.insert({Kind::Sector, recommendation.sectors[i].sector, false});
     for (const Mention &actor : recommendation.actors)
-        found.insert({Kind::Actor, text_->folding.fold(actor.text)});
+        found.insert({Kind::Actor, text_->folding.fold(actor.text), false});
     for (const std::string_view name : instruments(text))
-        found.insert({Kind::Instrument, text_->folding.fold(name)});
+        found.insert({Kind::Instrument, text_->folding.fold(name), false});
     for (std::string &figure : figures(text))
-        found.insert({Kind::Figure, std::move(figure)});
-    for (std::string &word : words(text))
-        found.insert({Kind::Wording, std::move(word)});
+        found.insert({Kind::Figure, std::move(figure), false});
     return found;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "compare/linker.h"
+#include "compare/stop_words.h"
+#include "compare/term_classes.h"
 #include "query/glossary.h"
 #include "tagging/term_matcher.h"
 #include "text/stem.h"
@@ -20,20 +22,25 @@ namespace policy {
 class FeatureFinder {
 public:
     /// Glossary lines that only name a place of `regions` are passed over: the tags tell places.
+    /// naming.txt and stop_words.txt are read from `data` and `additions`.
     FeatureFinder(std::shared_ptr<const TextData> text, const Glossary &glossary,
-                  const Vocabulary &regions);
+                  const Vocabulary &regions, const std::filesystem::path &data,
+                  const std::filesystem::path &additions = {});
 
     /// Concepts are named by their first term in the glossary, wording by folded words or stems.
     std::set<Feature> operator()(const Recommendation &recommendation);
 
-    /// Folded words and stems of a text, those of one letter or character left out; numbers too.
-    std::vector<std::string> words(std::string_view text);
-
 private:
+    void addTerms(std::string_view text, const std::vector<Span> &words, std::set<Feature> &found,
+                  std::vector<Span> &covered);
+    void addWords(std::string_view text, const std::vector<Span> &words,
+                  const std::vector<Span> &covered, std::set<Feature> &found);
+
     std::shared_ptr<const TextData> text_;
     TextReader reader_;
     TermMatcher matcher_;
-    std::vector<std::string> conceptOf_; ///< by term number
+    std::vector<Feature> featureOf_; ///< by term number
+    StopWords stopWords_;
     WordBreaker breaker_;
     Stemmer stemmer_;
 };

@@ -11,28 +11,50 @@ namespace policy {
 
 namespace {
 
-/// Judged on the labelled pairs of tests/samples/links.
-constexpr double leastSimilarity = 0.08;
+/// Judged on the labelled pairs of tests/samples/links. Across languages wording does not count, so
+/// what is shared fills more of what is left.
+constexpr double leastSimilarity = 0.04;
+constexpr double leastAcrossLanguages = 0.064;
 constexpr double sameSimilarity = 0.7;
 /// Two recommendations without a common sector must share more to be linked.
-constexpr double otherSector = 0.6;
-constexpr std::size_t linksPerColumn = 8;
+constexpr double otherSector = 0.5;
+/// So must two that share nothing telling: no concept of their own, instrument or figure, nor a
+/// sector together with another sector, a place or some wording.
+constexpr double nothingTelling = 0.7;
+constexpr double someWording = 0.015;
+/// A long text that holds all of a short one is related to it: how far the longer one's weight
+/// counts less (0: the plain cosine, 1: the shorter one alone).
+constexpr double longerCountsLess = 0.4;
+constexpr std::size_t linksPerColumn = 12;
 constexpr std::size_t reasonsShown = 8;
 
-/// Terms of several words (international aviation hub) tell more than single ones (strategy).
+/// Rarity is told from few texts, so it is told as if another hundred had been read in which every
+/// feature occurred twice: what two short documents share by chance does not become telling.
+constexpr double imaginedTexts = 100;
+constexpr double imaginedHolders = 2;
+/// A sector is as telling in a document that speaks of nothing else.
+constexpr double sectorWeight = 2.8;
+
 double tellingness(const Feature &feature)
 {
+    if (feature.plain) return 0.4;
     switch (feature.kind) {
-    case LinkReason::Kind::Instrument: return 1.6;
-    case LinkReason::Kind::Concept:
-        return feature.what.find_first_of(" -") == std::string::npos ? 1.3 : 1.6;
-    case LinkReason::Kind::Figure: return 1.2;
-    case LinkReason::Kind::Region: return 0.9;
-    case LinkReason::Kind::Sector: return 1.0;
-    case LinkReason::Kind::Actor: return 0.7;
+    case LinkReason::Kind::Concept: return 1.6;
+    case LinkReason::Kind::Instrument: return 1.2;
+    case LinkReason::Kind::Figure: return 0.8;
+    case LinkReason::Kind::Region: return 0.6;
+    case LinkReason::Kind::Actor: return 0.3;
     case LinkReason::Kind::Wording: return 0.6;
+    case LinkReason::Kind::Sector: break;
     }
-    return 0;
+    return 1;
+}
+
+double weightOf(const Feature &feature, std::size_t holders, std::size_t all)
+{
+    if (feature.kind == LinkReason::Kind::Sector) return sectorWeight;
+    return tellingness(feature) * std::log1p((static_cast<double>(all) + imaginedTexts) /
+                                             (static_cast<double>(holders) + imaginedHolders));
 }
 
 struct Item {
@@ -72,7 +94,8 @@ public:
     }
     [[nodiscard]] bool makesPairs(int feature) const
     {
-        return posting(feature).items.size() <= std::max<std::size_t>(64, items_.size() / 20);
+        return !this->feature(feature).plain &&
+               posting(feature).items.size() <= std::max<std::size_t>(64, items_.size() / 20);
     }
 
 private:
@@ -96,10 +119,8 @@ private:
 
     void weigh()
     {
-        const double all = static_cast<double>(items_.size());
         for (std::size_t i = 0; i < features_.size(); ++i)
-            postings_[i].weight = tellingness(features_[i]) *
-                                  std::log1p(all / static_cast<double>(postings_[i].items.size()));
+            postings_[i].weight = weightOf(features_[i], postings_[i].items.size(), items_.size());
         for (Item &item : items_) {
             double all2 = 0;
             double shared2 = 0;
@@ -119,11 +140,18 @@ private:
     std::vector<Item> items_;
 };
 
+bool acrossLanguages(const Item &a, const Item &b)
+{
+    return isChinese(a.recommendation->language) != isChinese(b.recommendation->language);
+}
+
 double normOf(const Item &a, const Item &b)
 {
-    return isChinese(a.recommendation->language) == isChinese(b.recommendation->language)
-               ? a.norm * b.norm
-               : a.sharedNorm * b.sharedNorm;
+    const bool across = acrossLanguages(a, b);
+    const auto [less, more] =
+        std::minmax(across ? a.sharedNorm : a.norm, across ? b.sharedNorm : b.norm);
+    return less <= 0 ? 0
+                     : std::pow(less, 1 + longerCountsLess) * std::pow(more, 1 - longerCountsLess);
 }
 
 bool arePair(const Item &a, const Item &b)
@@ -140,26 +168,49 @@ bool shareSector(const Item &a, const Item &b)
     return false;
 }
 
+/// Whether what is shared tells that two texts are about one matter.
+bool isTelling(const std::vector<const Feature *> &shared, double wording)
+{
+    const auto count = [&](LinkReason::Kind kind) {
+        return std::ranges::count_if(shared, [&](const Feature *one) { return one->kind == kind; });
+    };
+    const bool telling = std::ranges::any_of(shared, [](const Feature *one) {
+        return !one->plain &&
+               (one->kind == LinkReason::Kind::Concept ||
+                one->kind == LinkReason::Kind::Instrument || one->kind == LinkReason::Kind::Figure);
+    });
+    const auto sectors = count(LinkReason::Kind::Sector);
+    return telling || sectors > 1 ||
+           (sectors == 1 && (count(LinkReason::Kind::Region) > 0 || wording > someWording));
+}
+
 Link linkOf(const Corpus &corpus, const Item &a, const Item &b)
 {
     Link link{a.recommendation->id, b.recommendation->id, 0, LinkKind::Related, {}};
+    if (arePair(a, b)) link.kind = LinkKind::Counterpart;
     if (normOf(a, b) <= 0) return link;
     const double norm = normOf(a, b) / (shareSector(a, b) ? 1 : otherSector);
-    std::vector<int> shared;
+    std::vector<int> ids;
     std::set_intersection(a.features.begin(), a.features.end(), b.features.begin(),
-                          b.features.end(), std::back_inserter(shared));
-    for (int id : shared) {
+                          b.features.end(), std::back_inserter(ids));
+    std::vector<const Feature *> shared;
+    double wording = 0;
+    for (int id : ids) {
         const double weight = corpus.posting(id).weight;
         const Feature &feature = corpus.feature(id);
+        shared.push_back(&feature);
         link.reasons.push_back({feature.kind, feature.what, weight * weight / norm});
-        link.similarity += link.reasons.back().share;
+        if (feature.kind == LinkReason::Kind::Wording) wording += link.reasons.back().share;
+    }
+    const double factor = isTelling(shared, wording) ? 1 : nothingTelling;
+    for (LinkReason &reason : link.reasons) {
+        reason.share *= factor;
+        link.similarity += reason.share;
     }
     std::stable_sort(link.reasons.begin(), link.reasons.end(),
                      [](const LinkReason &x, const LinkReason &y) { return x.share > y.share; });
     if (link.reasons.size() > reasonsShown) link.reasons.resize(reasonsShown);
-    if (arePair(a, b))
-        link.kind = LinkKind::Counterpart;
-    else if (link.similarity >= sameSimilarity)
+    if (link.kind != LinkKind::Counterpart && link.similarity >= sameSimilarity)
         link.kind = LinkKind::Same;
     return link;
 }
@@ -223,9 +274,12 @@ std::vector<Link> findLinks(const std::vector<Column> &columns, const FeatureRea
         if (stop.stop_requested()) throw Cancelled();
         if (progress && at % 64 == 0) progress(at, total, {});
         for (int other : candidates(corpus, at, seenBy)) {
-            Link link = linkOf(corpus, corpus.items()[static_cast<std::size_t>(at)],
-                               corpus.items()[static_cast<std::size_t>(other)]);
-            if (link.similarity >= leastSimilarity || link.kind == LinkKind::Counterpart)
+            const Item &one = corpus.items()[static_cast<std::size_t>(at)];
+            const Item &there = corpus.items()[static_cast<std::size_t>(other)];
+            Link link = linkOf(corpus, one, there);
+            const double least =
+                acrossLanguages(one, there) ? leastAcrossLanguages : leastSimilarity;
+            if (link.similarity >= least || link.kind == LinkKind::Counterpart)
                 links.push_back(std::move(link));
         }
     }

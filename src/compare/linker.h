@@ -16,6 +16,7 @@ namespace policy {
 struct Feature {
     LinkReason::Kind kind = LinkReason::Kind::Wording;
     std::string what;
+    bool plain = false; ///< says little by itself: makes no pair, and weighs little
 
     friend auto operator<=>(const Feature &, const Feature &) = default;
 };
@@ -26,16 +27,16 @@ using FeatureReader = std::function<std::set<Feature>(const Recommendation &)>;
 
 /// Finds which recommendations of different columns belong together.
 ///
-/// Each feature weighs (how telling its kind is) × (how rare it is: log of all over those that have
-/// it). The similarity of two recommendations is the cosine of their weighted features; across
-/// languages only the features that every language shares count. It is a sum over the shared
-/// features, so each is a reason with its share.
+/// Each feature weighs (how telling its kind is) × (how rare it is). The similarity of two
+/// recommendations is near the cosine of their weighted features (the longer text counts less);
+/// across languages only the features that every language shares count. It is a sum over the
+/// shared features, so each is a reason with its share.
 ///
 /// Work grows with the pairs that share a rare feature, not with all pairs: an inverted index is
 /// walked from the rarest features, and one that more than a twentieth (and more than 64) of all
-/// recommendations have makes no new pair.
+/// recommendations have, or a plain one, makes no new pair.
 ///
-/// Weak links are left out; of each recommendation at most five stay in each other column.
+/// Weak links are left out; of each recommendation at most twelve stay in each other column.
 /// Throws Cancelled.
 std::vector<Link> findLinks(const std::vector<Column> &columns, const FeatureReader &features,
                             const Progress &progress = {}, std::stop_token stop = {});

@@ -2,25 +2,12 @@
 #include "compare/term_cutter.h"
 
 #include "text/characters.h"
-#include "text/data_file.h"
 #include "text/text_data.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 
 namespace policy {
-
-StopWords::StopWords(const Folding &folding, const std::filesystem::path &data,
-                     const std::filesystem::path &additions)
-{
-    for (const auto &folder : {data, additions}) {
-        const std::filesystem::path file = folder / "language" / "stop_words.txt";
-        if (folder.empty() || (folder == additions && !std::filesystem::exists(file))) continue;
-        for (const DataLine &line : readDataFile(file))
-            for (const std::string &word : splitTrimmed(line.text, " "))
-                words_.insert(folding.fold(word));
-    }
-}
 
 TermCutter::TermCutter(std::shared_ptr<const TextData> text, const Glossary &glossary,
                        const Vocabulary &regions, StopWords stopWords)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/stop_words.h"
 #include "model/span.h"
 #include "model/vocabulary.h"
 #include "query/glossary.h"
@@ -16,20 +17,6 @@
 #include <vector>
 
 namespace policy {
-
-/// Words that say nothing of what a text is about: 的, 以及, the, of. Kept folded.
-class StopWords {
-public:
-    /// stop_words.txt of `data`/language and, where it exists, of `additions`/language: words
-    /// separated by spaces, # begins a comment. Throws Error with file, line and reason.
-    StopWords(const Folding &folding, const std::filesystem::path &data,
-              const std::filesystem::path &additions = {});
-
-    [[nodiscard]] bool contains(const std::string &folded) const { return words_.contains(folded); }
-
-private:
-    std::set<std::string, std::less<>> words_;
-};
 
 /// Cuts running text into the terms that vocabulary is counted by: terms of the glossary and names
 /// of places where they are longer than one word, else ICU's words with the user dictionary's;

@@ -113,7 +113,8 @@ Comparison comparisonFor(const ReportInput &input, const Store &store, Axis axis
     }
     const auto text = TextData::load(dataFolder(), additionsFolder());
     const auto glossary = Glossary::load(text, dataFolder(), additionsFolder());
-    return Comparer(text, *glossary, store.regions(), store.sectors())
+    return Comparer(text, *glossary, store.regions(), store.sectors(), dataFolder(),
+                    additionsFolder())
         .compare(columns, axis, {}, stop);
 }
 

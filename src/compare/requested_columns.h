@@ -12,7 +12,7 @@ namespace policy {
 class Store;
 
 /// The columns of a request, read from a library.
-struct Gathered {
+struct RequestedColumns {
     std::vector<ComparisonColumn> columns;
     std::vector<Column> recommendations; ///< by column; point into `kept`
     std::deque<Recommendation> kept;
@@ -20,6 +20,7 @@ struct Gathered {
 };
 
 /// Throws UsageError for a choice of columns that cannot be compared, Cancelled.
-Gathered gather(const Store &store, const ComparisonRequest &request, std::stop_token stop = {});
+RequestedColumns readColumns(const Store &store, const ComparisonRequest &request,
+                             std::stop_token stop = {});
 
 } // namespace policy

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/gathering.h"
+#include "compare/requested_columns.h"
 
 #include "compare/comparer.h"
 #include "model/error.h"
@@ -43,16 +43,16 @@ RecommendationRow cardOf(const Recommendation &one, const std::vector<std::strin
     return row;
 }
 
-class Gatherer {
+class ColumnReader {
 public:
-    Gatherer(const Store &store, const ComparisonRequest &request, std::stop_token stop)
+    ColumnReader(const Store &store, const ComparisonRequest &request, std::stop_token stop)
         : store_(store), request_(request), stop_(std::move(stop)), documents_(store.documents())
     {
         for (const DocumentSummary &one : documents_)
             summaries_.emplace(one.catalogue.id, &one);
     }
 
-    Gathered gather()
+    RequestedColumns readAll()
     {
         std::vector<Column> names;
         for (const ColumnChoice &choice : request_.columns)
@@ -63,7 +63,7 @@ public:
             addColumn(choice);
         read();
         fill();
-        return std::move(gathered_);
+        return std::move(read_);
     }
 
 private:
@@ -94,7 +94,7 @@ private:
             break;
         case ColumnChoice::Kind::Rest: addRest(column, wanted); break;
         }
-        gathered_.columns.push_back(std::move(column));
+        read_.columns.push_back(std::move(column));
         wanted_.push_back(std::move(wanted));
     }
 
@@ -130,7 +130,7 @@ private:
         std::vector<std::string> documents;
         std::unordered_map<std::string, bool> wholly; // else only ids of collections
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
-            const bool whole = gathered_.columns[i].choice.kind != ColumnChoice::Kind::Collection;
+            const bool whole = read_.columns[i].choice.kind != ColumnChoice::Kind::Collection;
             for (const std::string &id : wanted_[i].documents) {
                 const auto [known, isNew] = wholly.emplace(id, whole);
                 if (isNew) documents.push_back(id);
@@ -145,16 +145,16 @@ private:
                 const std::string document = one.id.substr(0, one.id.find('/'));
                 const auto asked = byId_.find(one.id);
                 if (!wholly.at(document) && asked == byId_.end()) return;
-                if (gathered_.kept.size() >= mostRecommendations)
+                if (read_.kept.size() >= mostRecommendations)
                     throw UsageError("These columns hold more than " +
                                      std::to_string(mostRecommendations) +
                                      " recommendations; narrow them by a filter, or choose "
                                      "fewer documents.");
-                const Recommendation &kept = gathered_.kept.emplace_back(one);
+                const Recommendation &kept = read_.kept.emplace_back(one);
                 if (asked != byId_.end()) asked->second = &kept;
                 byDocument_[document].push_back(&kept);
-                gathered_.cards.emplace(one.id, cardOf(one, section, document,
-                                                       summaries_.at(document)->catalogue.date));
+                read_.cards.emplace(one.id, cardOf(one, section, document,
+                                                   summaries_.at(document)->catalogue.date));
             },
             stop_);
     }
@@ -162,8 +162,8 @@ private:
     void fill()
     {
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
-            Column column{gathered_.columns[i].id, {}};
-            if (gathered_.columns[i].choice.kind == ColumnChoice::Kind::Collection) {
+            Column column{read_.columns[i].id, {}};
+            if (read_.columns[i].choice.kind == ColumnChoice::Kind::Collection) {
                 for (const std::string &id : wanted_[i].ids)
                     if (const Recommendation *one = byId_.at(id); one != nullptr)
                         column.recommendations.push_back(one);
@@ -172,8 +172,8 @@ private:
                     for (const Recommendation *one : byDocument_[id])
                         column.recommendations.push_back(one);
             }
-            gathered_.columns[i].shown = column.recommendations.size();
-            gathered_.recommendations.push_back(std::move(column));
+            read_.columns[i].shown = column.recommendations.size();
+            read_.recommendations.push_back(std::move(column));
         }
     }
 
@@ -185,14 +185,15 @@ private:
     std::vector<Wanted> wanted_;
     std::unordered_map<std::string, const Recommendation *> byId_; ///< of collections
     std::unordered_map<std::string, std::vector<const Recommendation *>> byDocument_;
-    Gathered gathered_;
+    RequestedColumns read_;
 };
 
 } // namespace
 
-Gathered gather(const Store &store, const ComparisonRequest &request, std::stop_token stop)
+RequestedColumns readColumns(const Store &store, const ComparisonRequest &request,
+                             std::stop_token stop)
 {
-    return Gatherer(store, request, std::move(stop)).gather();
+    return ColumnReader(store, request, std::move(stop)).readAll();
 }
 
 } // namespace policy
