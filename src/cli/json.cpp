@@ -27,12 +27,17 @@ Json object(const Recommendation &one, const std::vector<std::string> &section)
     return recommendationJson(one, documentOf(one), section);
 }
 
-Json keptObject(const KeptRecommendation &entry)
+Json idOrNull(const std::string &id)
+{
+    return id.empty() ? Json(nullptr) : Json(id);
+}
+
+Json placeObject(const KeptPlace &place)
 {
     Json out;
-    out["recommendation"] = entry.id.empty() ? Json(nullptr) : Json(entry.id);
-    out["document"] = entry.document;
-    out["words"] = entry.words;
+    out["recommendation"] = idOrNull(place.recommendation);
+    out["document"] = place.document;
+    out["words"] = place.words;
     return out;
 }
 
@@ -115,14 +120,20 @@ std::string json(const CollectionSummary &collection)
     return jsonLine(out);
 }
 
-std::string json(const KeptRecommendation &entry)
+std::string json(const CollectionEntry &entry)
 {
-    return jsonLine(keptObject(entry));
+    Json out;
+    out["recommendation"] = idOrNull(entry.id);
+    out["document"] = entry.document;
+    out["words"] = entry.words;
+    out["entry"] = entry.number;
+    out["comment"] = entry.comment;
+    return jsonLine(out);
 }
 
 std::string json(const KeptNote &note)
 {
-    Json out = keptObject(note.on);
+    Json out = placeObject(note.on);
     out["note"] = note.number;
     out["text"] = note.text;
     out["changed"] = note.changed;

@@ -22,7 +22,7 @@ std::string json(const Hit &hit);
 std::string json(const Concept &one, std::int64_t recommendations);
 std::string json(const CheckReport &report);
 std::string json(const CollectionSummary &collection);
-std::string json(const KeptRecommendation &entry);
+std::string json(const CollectionEntry &entry);
 std::string json(const KeptNote &note);
 
 } // namespace policy::cli

@@ -3,6 +3,7 @@
 
 #include "cli/columns.h"
 #include "cli/json.h"
+#include "store/kept.h"
 
 namespace policy::cli {
 
@@ -11,7 +12,7 @@ namespace {
 constexpr std::size_t wordsShown = 70; // columns
 
 /// The id, or that it cannot be found any more, and the first words.
-std::string shown(const KeptRecommendation &entry)
+std::string shown(const CollectionEntry &entry)
 {
     return (entry.id.empty() ? "(not found again) " + entry.document : entry.id) + "\n    " +
            clipped(entry.words, wordsShown) + "\n";
@@ -23,7 +24,7 @@ void runCollections(Store &store, const KeepOptions &options, bool asJson, std::
 {
     if (options.name.empty()) {
         Columns columns;
-        for (const CollectionSummary &one : store.collections())
+        for (const CollectionSummary &one : store.kept().collections())
             if (asJson)
                 out << json(one) << '\n';
             else
@@ -32,13 +33,13 @@ void runCollections(Store &store, const KeepOptions &options, bool asJson, std::
         return;
     }
     if (options.drop) {
-        store.removeCollection(options.name);
+        store.kept().removeCollection(options.name);
         return;
     }
-    if (!options.add.empty()) store.collect(options.name, options.add);
-    if (!options.remove.empty()) store.takeFromCollection(options.name, options.remove);
+    if (!options.add.empty()) store.kept().collect(options.name, options.add);
+    if (!options.remove.empty()) store.kept().takeFromCollection(options.name, options.remove);
     if (!options.add.empty() || !options.remove.empty()) return;
-    for (const KeptRecommendation &one : store.collection(options.name)) {
+    for (const CollectionEntry &one : store.kept().collection(options.name)) {
         if (asJson)
             out << json(one) << '\n';
         else
@@ -49,19 +50,22 @@ void runCollections(Store &store, const KeepOptions &options, bool asJson, std::
 void runNotes(Store &store, const KeepOptions &options, bool asJson, std::ostream &out)
 {
     if (!options.note.empty()) {
-        out << store.addNote(options.recommendation, options.note) << '\n';
+        out << store.kept().addNote({"", options.recommendation, {}}, options.note) << '\n';
         return;
     }
     if (options.noteNumber != 0) {
-        store.removeNote(options.noteNumber);
+        store.kept().removeNote(options.noteNumber);
         return;
     }
-    for (const KeptNote &one : store.notes()) {
-        if (!options.recommendation.empty() && one.on.id != options.recommendation) continue;
+    for (const KeptNote &one : store.kept().notes()) {
+        if (!options.recommendation.empty() && one.on.recommendation != options.recommendation)
+            continue;
         if (asJson)
             out << json(one) << '\n';
         else
-            out << one.number << "  " << shown(one.on) << wrapped(one.text, 100, 4);
+            out << one.number << "  "
+                << shown({one.number, one.on.recommendation, one.on.document, one.on.words, {}, {}})
+                << wrapped(one.text, 100, 4);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "compare/comparer.h"
 #include "model/error.h"
+#include "store/kept.h"
 #include "store/snippet.h"
 #include "store/store.h"
 
@@ -81,7 +82,7 @@ private:
         switch (choice.kind) {
         case ColumnChoice::Kind::Document: describe(column, choice.name, wanted); break;
         case ColumnChoice::Kind::Collection:
-            for (KeptRecommendation &one : store_.collection(choice.name)) {
+            for (CollectionEntry &one : store_.kept().collection(choice.name)) {
                 if (one.id.empty()) {
                     ++column.lost;
                     continue;

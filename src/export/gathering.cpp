@@ -4,6 +4,7 @@
 #include "compare/comparer.h"
 #include "data_folder.h"
 #include "export/plain_text.h"
+#include "store/kept.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -89,7 +90,7 @@ std::vector<std::string> chosenIds(const Store &store, const ExportScope &scope,
                           scope.order.value_or(Order::Reading), stop);
     case ExportScope::Kind::Recommendations: ids = scope.ids; break;
     case ExportScope::Kind::Collection:
-        for (const KeptRecommendation &one : store.collection(scope.collection))
+        for (const CollectionEntry &one : store.kept().collection(scope.collection))
             if (!one.id.empty())
                 ids.push_back(one.id);
             else
@@ -97,6 +98,21 @@ std::vector<std::string> chosenIds(const Store &store, const ExportScope &scope,
         break;
     }
     return scope.order ? sorted(store, ids, *scope.order, stop) : ids;
+}
+
+/// By recommendation: a person's comments in the collection, then the notes on it and in it.
+std::map<std::string, std::vector<std::string>> notesFor(const Store &store,
+                                                         const ExportScope &scope)
+{
+    std::map<std::string, std::vector<std::string>> notes;
+    if (scope.kind == ExportScope::Kind::Collection)
+        for (CollectionEntry &one : store.kept().collection(scope.collection))
+            if (!one.id.empty() && !one.comment.empty())
+                notes[one.id].push_back(std::move(one.comment));
+    for (KeptNote &one : store.kept().notes())
+        if (!one.on.recommendation.empty())
+            notes[one.on.recommendation].push_back(std::move(one.text));
+    return notes;
 }
 
 /// What the chosen documents' recommendations have in common, for the comparison paper.
@@ -138,8 +154,7 @@ Gathered gather(const Store &store, const ExportScope &scope, const ReportOption
         if (!document) document = std::make_shared<Document>(store.document(id));
         return document;
     };
-    for (KeptNote &note : store.notes())
-        input.notes[note.on.id].push_back(std::move(note.text));
+    input.notes = notesFor(store, scope);
     if (options.paper == PaperTemplate::Comparison)
         input.comparison = comparisonFor(input, store, scope.axis, stop);
     const ReportLabels labels(dataFolder() / "language" / "report_labels.txt");

@@ -106,6 +106,7 @@ struct Mention {
 struct Recommendation {
     std::string id; ///< "bpa-third-plenum-2024/2.1/(1)": stable text, never a row number
     Stage stage = Stage::Proposed;
+    Origin stageOrigin = Origin::Text; ///< Person where a user set it
     Language language = Language::Unknown;
     std::string label; ///< number label as written, or ""
     std::string title; ///< its own heading or the title part of its item, or ""

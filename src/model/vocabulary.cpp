@@ -45,6 +45,11 @@ Vocabulary::Vocabulary(std::vector<Concept> concepts) : concepts_(std::move(conc
             narrower_[broader].push_back(one.id);
         }
     for (const Concept &one : concepts_)
+        for (const std::string &without : one.without)
+            if (!byId_.contains(without))
+                throw Error("The vocabulary's concept \"" + one.id + "\" is without \"" + without +
+                            "\", which it does not have.");
+    for (const Concept &one : concepts_)
         for (const std::string &above : allBroader(one.id))
             if (std::ranges::count(find(above)->broader, one.id) > 0)
                 throw Error("The vocabulary's concept \"" + one.id + "\" is broader than itself.");
@@ -83,21 +88,48 @@ std::vector<std::string> Vocabulary::roots() const
     return roots;
 }
 
+std::vector<std::string> Vocabulary::tops() const
+{
+    std::vector<std::string> tops;
+    for (const Concept &one : concepts_)
+        if (one.broader.empty() || one.topConcept) tops.push_back(one.id);
+    return tops;
+}
+
 std::vector<std::string> Vocabulary::withNarrower(std::string_view id) const
 {
-    auto all = reach(
-        id, [this](std::string_view at) -> const auto & { return narrower(at); });
+    const auto below = [this](std::string_view at) -> const auto &
+    {
+        return narrower(at);
+    };
+    auto all = reach(id, below);
     all.insert(all.begin(), std::string(id));
+    if (const Concept *one = find(id))
+        for (const std::string &without : one->without) {
+            const auto left = reach(without, below);
+            std::erase_if(all, [&](const std::string &at) {
+                return at == without || std::ranges::find(left, at) != left.end();
+            });
+        }
     return all;
 }
 
 std::vector<std::string> Vocabulary::allBroader(std::string_view id) const
 {
     static const std::vector<std::string> none;
-    return reach(id, [this](std::string_view at) -> const std::vector<std::string> & {
+    const auto above = [this](std::string_view at) -> const std::vector<std::string> & {
         const Concept *one = find(at);
         return one ? one->broader : none;
+    };
+    auto all = reach(id, above);
+    std::vector<std::string> chain = all;
+    chain.emplace_back(id);
+    std::erase_if(all, [&](const std::string &at) {
+        return std::ranges::any_of(find(at)->without, [&](const std::string &without) {
+            return std::ranges::find(chain, without) != chain.end();
+        });
     });
+    return all;
 }
 
 } // namespace policy

@@ -27,6 +27,8 @@ struct Concept {
     std::vector<Term> terms;                     ///< preferred, alternative and hidden labels
     std::vector<std::string> except;             ///< phrases in which a term of it does not count
     std::map<std::string, std::string> notation; ///< "iso3166-1" → "TH"
+    std::vector<std::string> without; ///< narrower ones that it leaves out: China, of Overseas
+    bool topConcept = false;          ///< stands at the top of a tree, whatever is broader (SKOS)
     bool taggable = true; ///< false: only groups others, or says nothing by its bare name
 };
 
@@ -44,9 +46,12 @@ public:
     [[nodiscard]] const std::vector<std::string> &narrower(std::string_view id) const;
     /// Concepts without a broader one, in file order.
     [[nodiscard]] std::vector<std::string> roots() const;
-    /// `id` itself and everything narrower, each once.
+    /// The concepts to begin a tree with, in file order: roots and top concepts.
+    [[nodiscard]] std::vector<std::string> tops() const;
+    /// `id` itself and everything narrower, each once; but not what it is without.
     [[nodiscard]] std::vector<std::string> withNarrower(std::string_view id) const;
-    /// Everything broader than `id`, each once, nearest first, without `id`.
+    /// Everything broader than `id`, each once, nearest first, without `id`
+    /// and what leaves `id` out.
     [[nodiscard]] std::vector<std::string> allBroader(std::string_view id) const;
 
 private:

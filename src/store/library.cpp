@@ -16,7 +16,13 @@ namespace {
 constexpr std::string_view holdingColumns =
     "SELECT h.id, h.key, s.sha256, h.file_name, h.path, h.added, h.removed IS NOT NULL, s.size, "
     "h.stated, "
-    "coalesce(h.corrected, '') FROM main.holding h JOIN main.source s ON s.id = h.source ";
+    "coalesce(h.corrected, ''), coalesce((SELECT group_concat(what, '|') FROM ("
+    "SELECT c.id || c.kind || c.facet || c.value || coalesce(q.recommendation, '') || q.exact || "
+    "q.prefix || q.suffix AS what FROM main.correction c "
+    "JOIN main.corrected_words w ON w.correction = c.id JOIN main.quotation q ON q.id = "
+    "w.quotation "
+    "WHERE c.holding = h.id ORDER BY c.id, w.place)), '') FROM main.holding h JOIN main.source s "
+    "ON s.id = h.source ";
 
 Holding holdingIn(SQLite::Statement &row)
 {
@@ -31,6 +37,7 @@ Holding holdingIn(SQLite::Statement &row)
     found.size = row.getColumn(7).getInt64();
     found.stated = row.getColumn(8).getString();
     found.corrected = row.getColumn(9).getString();
+    found.judged = row.getColumn(10).getString();
     return found;
 }
 
@@ -198,7 +205,8 @@ CatalogueEntry catalogueOf(const Holding &holding)
 std::string stampOf(const Holding &holding)
 {
     std::uint32_t hash = 0x811c9dc5U; // FNV-1a
-    for (const char c : holding.fileName + '\n' + holding.stated + '\n' + holding.corrected)
+    for (const char c : holding.fileName + '\n' + holding.stated + '\n' + holding.corrected +
+                            (holding.judged.empty() ? "" : '\n' + holding.judged))
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
     return holding.sha256.substr(0, 32) + std::to_string(hash); // 128 bits tell any two apart
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/catalogue.h"
+#include "model/keeping.h"
 #include "model/result.h"
 #include "store/connection.h"
 
@@ -24,6 +25,7 @@ struct Holding {
     std::int64_t size = 0; ///< of the source, bytes
     std::string stated;    ///< catalogue entry as it came, JSON
     std::string corrected; ///< as a person set it, JSON; "" where nobody did
+    std::string judged;    ///< changes with a person's corrections of its recommendations; "": none
 };
 
 /// What is new about a file that comes in.
@@ -64,12 +66,12 @@ public:
     Holding update(const Holding &holding, const NewSource &source);
     void setRemoved(std::int64_t holding, bool removed);
     void setCorrected(std::int64_t holding, const std::string &json);
+    void raiseRevision();
 
 private:
     [[nodiscard]] std::optional<Holding> findWhere(std::string_view condition,
                                                    const std::string &value) const;
     std::int64_t keepSource(const NewSource &source);
-    void raiseRevision();
 
     Connection &connection_;
 };
@@ -77,7 +79,8 @@ private:
 /// The catalogue entry in force: what a person set, else what came with the file, with its id.
 CatalogueEntry catalogueOf(const Holding &holding);
 
-/// Changes with the bytes and with the catalogue entry in force: what an index row was made from.
+/// Changes with the bytes, the catalogue entry in force and a person's corrections: what an index
+/// row was made from.
 std::string stampOf(const Holding &holding);
 
 /// Now, ISO 8601 in UTC to the second.

@@ -100,6 +100,51 @@ void makeFirstTables(Connection &connection)
     connection.database().exec(firstTables);
 }
 
+/// An entry of a collection is named by its quotation and keeps its place when others move, so that
+/// a change of order is a change of rows. Corrections hold on to one or more quotations;
+/// judged_tag, which knew only some of them, was never written.
+constexpr const char *keepingTables = R"sql(
+CREATE TABLE entry(
+    quotation INTEGER PRIMARY KEY REFERENCES quotation(id),
+    collection INTEGER NOT NULL REFERENCES collection(id),
+    place INTEGER NOT NULL,         -- order within the collection
+    comment TEXT NOT NULL DEFAULT ''
+);
+INSERT INTO entry(quotation, collection, place) SELECT quotation, collection, place FROM collected;
+DROP TABLE collected;
+ALTER TABLE entry RENAME TO collected;
+CREATE INDEX collected_collection ON collected(collection, place);
+ALTER TABLE collection ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+UPDATE collection SET place = id;
+ALTER TABLE saved_search ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+UPDATE saved_search SET place = id;
+CREATE INDEX note_quotation ON note(quotation);
+CREATE INDEX highlight_quotation ON highlight(quotation);
+CREATE TABLE colour_meaning(colour TEXT PRIMARY KEY NOT NULL, meaning TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE correction(            -- what a person corrects about a document's recommendations
+    id INTEGER PRIMARY KEY,         -- they apply in this order
+    holding INTEGER NOT NULL REFERENCES holding(id),
+    kind TEXT NOT NULL CHECK(kind IN ('set', 'refuse', 'merge', 'split', 'add', 'remove')),
+    facet TEXT NOT NULL DEFAULT '', -- of set and refuse: region, sector, stage
+    value TEXT NOT NULL DEFAULT '', -- of set and refuse: concept or stage; of add: stage
+    made TEXT NOT NULL
+);
+CREATE INDEX correction_holding ON correction(holding);
+CREATE TABLE corrected_words(       -- what a correction is about, in order
+    correction INTEGER NOT NULL REFERENCES correction(id),
+    place INTEGER NOT NULL,
+    quotation INTEGER NOT NULL REFERENCES quotation(id),
+    PRIMARY KEY(correction, place)
+) WITHOUT ROWID;
+DROP TABLE judged_tag;
+INSERT INTO meta VALUES ('kept', 0);
+)sql";
+
+void makeKeepingTables(Connection &connection)
+{
+    connection.database().exec(keepingTables);
+}
+
 int versionOf(Connection &connection)
 {
     return static_cast<int>(connection.number("PRAGMA main.user_version", 0));
@@ -129,6 +174,8 @@ const std::vector<Migration> &libraryMigrations()
 {
     static const std::vector<Migration> steps{
         {"first tables", "sources, holdings and what a person adds to them", makeFirstTables},
+        {"keeping", "comments and order in collections, corrections of recommendations",
+         makeKeepingTables},
     };
     return steps;
 }

@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "import/source_reader.h"
+#include "store/keeping.h"
 #include "store/store_impl.h"
 
 namespace policy {
@@ -59,20 +60,8 @@ std::string Store::sourceText(const std::string &document) const
 
 Recommendation Store::recommendation(const std::string &id) const
 {
-    return impl_->read("show the recommendation", {}, [&](IndexReader &reader) {
-        const std::size_t slash = id.find('/');
-        if (slash == std::string::npos)
-            throw UsageError("Unknown recommendation \"" + id +
-                             "\"; an id looks like DOCUMENT/2.1/(1), as \"recommendations\" lists "
-                             "them.");
-        const DocumentRow &row = impl_->documentNamed(reader, id.substr(0, slash));
-        const auto ordinal = reader.findRecommendation(row, recommendationKey(row.key, id));
-        if (!ordinal)
-            throw UsageError("Unknown recommendation \"" + id + "\"; \"" + row.key + "\" has " +
-                             std::to_string(row.recommendations) +
-                             ", as \"recommendations --document " + row.key + "\" lists them.");
-        return reader.recommendation(row, *ordinal);
-    });
+    return impl_->read("show the recommendation", {},
+                       [&](IndexReader &reader) { return impl_->recommendationNamed(reader, id); });
 }
 
 RecommendationPage Store::recommendations(const Query &query, Order order, Page page,
@@ -146,6 +135,36 @@ void Store::setCatalogue(const CatalogueEntry &entry)
     impl_->setCatalogue(entry);
 }
 
+Kept &Store::kept()
+{
+    return impl_->kept();
+}
+
+const Kept &Store::kept() const
+{
+    return impl_->kept();
+}
+
+void Store::change(const std::string &name, const std::function<void()> &work)
+{
+    impl_->change(name, work);
+}
+
+History Store::history() const
+{
+    return impl_->history();
+}
+
+std::string Store::undo()
+{
+    return impl_->undo();
+}
+
+std::string Store::redo()
+{
+    return impl_->redo();
+}
+
 CheckReport Store::check(const Progress &progress, std::stop_token stop)
 {
     return impl_->check(progress, std::move(stop));
@@ -164,6 +183,11 @@ const Vocabulary &Store::sectors() const
 std::int64_t Store::dataVersion() const
 {
     return guarded("read the library", [&] { return impl_->library().revision(); });
+}
+
+std::int64_t Store::keptVersion() const
+{
+    return guarded("read the library", [&] { return Keeping(impl_->connection()).version(); });
 }
 
 } // namespace policy

@@ -14,6 +14,7 @@
 namespace policy {
 
 class Analyser;
+class Kept;
 class Vocabulary;
 
 /// Where a library lives. By default the user's data folder and cache folder.
@@ -89,23 +90,22 @@ public:
     /// Replaces the catalogue entry's stated fields; they are no longer guessed.
     void setCatalogue(const CatalogueEntry &entry);
 
-    /// A person's named choices of recommendations, in the order in which they were made. What they
-    /// hold is kept by its words: entries are found again after better parsing or in a revised
-    /// source, and those that are not come back without an id.
-    [[nodiscard]] std::vector<CollectionSummary> collections() const;
-    /// In the person's order. Throws UsageError for an unknown name.
-    [[nodiscard]] std::vector<KeptRecommendation> collection(const std::string &name) const;
-    /// Adds at the end what is not there yet; makes the collection when there is none of the name.
-    void collect(const std::string &name, const std::vector<std::string> &recommendations);
-    void takeFromCollection(const std::string &name,
-                            const std::vector<std::string> &recommendations);
-    void removeCollection(const std::string &name);
+    /// Collections, saved searches, notes, highlights, corrections (store/kept.h).
+    [[nodiscard]] Kept &kept();
+    [[nodiscard]] const Kept &kept() const;
 
-    /// All notes, oldest first; found again like a collection's entries.
-    [[nodiscard]] std::vector<KeptNote> notes() const;
-    /// Returns the note's number.
-    std::int64_t addNote(const std::string &recommendation, const std::string &text);
-    void removeNote(std::int64_t number);
+    /// Runs `work`, which calls changing members of this store and of kept() (not import() or
+    /// check()), as one change: all of it is done, or, when it throws, nothing; undo() takes all of
+    /// it back at once. `name` is what the person calls it ("refuse region 印尼"). A changing
+    /// member that is called outside is a change of its own.
+    void change(const std::string &name, const std::function<void()> &work);
+    /// What this store has changed and can take back or do again.
+    [[nodiscard]] History history() const;
+    /// Takes back the latest change, does again the one taken back last; returns its name. Throws
+    /// UsageError when there is none, Error when another program has changed the same thing since:
+    /// then nothing is done and the change leaves the history.
+    std::string undo();
+    std::string redo();
 
     /// Looks both files over; rebuilds the index when it is damaged or does not match the library.
     CheckReport check(const Progress &progress = {}, std::stop_token stop = {});
@@ -115,11 +115,14 @@ public:
     [[nodiscard]] const Vocabulary &regions() const;
     [[nodiscard]] const Vocabulary &sectors() const;
 
-    /// Changes with every commit of any program to this library: a reader compares it to know
-    /// whether what it shows is still so.
+    /// Changes with every commit of any program to the library's documents: a reader compares it to
+    /// know whether what it shows is still so.
     [[nodiscard]] std::int64_t dataVersion() const;
+    /// Changes whenever a person's collections, searches, notes, highlights or corrections do.
+    [[nodiscard]] std::int64_t keptVersion() const;
 
 private:
+    friend class Kept;
     class Impl;
     std::unique_ptr<Impl> impl_;
 };

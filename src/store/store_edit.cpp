@@ -5,8 +5,7 @@
 #include "analysis/analyser.h"
 #include "import/pool.h"
 #include "import/source_reader.h"
-
-#include <SQLiteCpp/Transaction.h>
+#include "keeping/quotation.h"
 
 #include <algorithm>
 
@@ -83,57 +82,60 @@ Document Store::Impl::edition(const std::string &document, int number)
     });
 }
 
+Recommendation Store::Impl::recommendationNamed(IndexReader &reader, const std::string &id)
+{
+    const std::size_t slash = id.find('/');
+    if (slash == std::string::npos)
+        throw UsageError("Unknown recommendation \"" + id +
+                         "\"; an id looks like DOCUMENT/2.1/(1), as \"recommendations\" lists "
+                         "them.");
+    const DocumentRow &row = documentNamed(reader, id.substr(0, slash));
+    const auto ordinal = reader.findRecommendation(row, recommendationKey(row.key, id));
+    if (!ordinal)
+        throw UsageError("Unknown recommendation \"" + id + "\"; \"" + row.key + "\" has " +
+                         std::to_string(row.recommendations) +
+                         ", as \"recommendations --document " + row.key + "\" lists them.");
+    return reader.recommendation(row, *ordinal);
+}
+
+std::pair<std::string, Quotation> Store::Impl::quotationFor(IndexReader &reader,
+                                                            const MarkTarget &target)
+{
+    if (!target.recommendation.empty()) {
+        const Recommendation one = recommendationNamed(reader, target.recommendation);
+        return {one.id.substr(0, one.id.find('/')), quotationOf(one)};
+    }
+    const DocumentRow &row = documentNamed(reader, target.document);
+    if (!target.stretch) return {row.key, {}};
+    return {row.key, quotationOf(reader.document(row), *target.stretch)};
+}
+
 void Store::Impl::remove(const std::string &document)
 {
-    needWriting("remove \"" + document + "\"");
-    guarded("remove \"" + document + "\"", [&] {
-        needWholeKnowledge();
-        SQLite::Transaction transaction(connection_->database(),
-                                        SQLite::TransactionBehavior::IMMEDIATE);
+    change("remove \"" + document + "\"", [&] {
         IndexReader reader(*connection_);
-        const DocumentRow row = documentNamed(reader, document);
-        library().setRemoved(row.id, true);
-        takeFromIndex(row.id);
-        stampIndex(library().revision());
-        transaction.commit();
+        library().setRemoved(documentNamed(reader, document).id, true);
     });
 }
 
 void Store::Impl::restore(const std::string &document)
 {
-    needWriting("restore \"" + document + "\"");
-    guarded("restore \"" + document + "\"", [&] {
-        needWholeKnowledge();
-        SQLite::Transaction transaction(connection_->database(),
-                                        SQLite::TransactionBehavior::IMMEDIATE);
+    change("restore \"" + document + "\"", [&] {
         const auto holding = library().find(document);
         if (!holding)
             throw UsageError("Unknown document \"" + document +
                              "\"; the library has never held it.");
-        if (!holding->removed) return;
-        library().setRemoved(holding->id, false);
-        const Holding back = *library().find(document);
-        putInIndex(back, analysed(back));
-        stampIndex(library().revision());
-        transaction.commit();
+        if (holding->removed) library().setRemoved(holding->id, false);
     });
 }
 
 void Store::Impl::setCatalogue(const CatalogueEntry &entry)
 {
-    needWriting("change the catalogue entry of \"" + entry.id + "\"");
-    guarded("change the catalogue entry of \"" + entry.id + "\"", [&] {
-        needWholeKnowledge();
-        SQLite::Transaction transaction(connection_->database(),
-                                        SQLite::TransactionBehavior::IMMEDIATE);
+    change("change the catalogue entry of \"" + entry.id + "\"", [&] {
         IndexReader reader(*connection_);
         const DocumentRow row = documentNamed(reader, entry.id);
         const CatalogueEntry before = catalogueFromJson(row.catalogue);
         library().setCorrected(row.id, catalogueToJson(statedIn(entry, before)));
-        const Holding changed = *library().find(entry.id);
-        putInIndex(changed, analysed(changed));
-        stampIndex(library().revision());
-        transaction.commit();
     });
 }
 

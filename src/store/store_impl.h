@@ -7,6 +7,7 @@
 #include "store/index_file.h"
 #include "store/index_reader.h"
 #include "store/index_writer.h"
+#include "store/kept.h"
 #include "store/knowledge.h"
 #include "store/library.h"
 #include "store/packing.h"
@@ -26,9 +27,9 @@ struct ImportJob;
 
 /// The store behind its facade. Its members are spread over files by what they are for:
 /// opening (store_open.cpp), bringing the index into step with the library (store_rebuild.cpp),
-/// importing (store_import.cpp), single documents (store_edit.cpp), collections and notes
-/// (store_keep.cpp), lists and search
-/// (store_query.cpp), looking things over (store_check.cpp).
+/// importing (store_import.cpp), single documents (store_edit.cpp), changes and their undoing
+/// (store_change.cpp), lists and search (store_query.cpp), looking things over (store_check.cpp).
+/// What a person keeps is in the files of Kept (kept_….cpp).
 class Store::Impl {
 public:
     Impl(const StoreFolders &folders, std::shared_ptr<const Analyser> analyser);
@@ -53,10 +54,15 @@ public:
     void setCatalogue(const CatalogueEntry &entry);
     Document edition(const std::string &document, int number);
 
-    // store_keep.cpp
-    /// Runs `work(Keeping &, IndexReader &)` in a transaction. What a person keeps is not in the
-    /// index: the library's revision stays, and the index stays in step.
-    template <typename Work> void keep(const std::string &doing, Work &&work);
+    // store_change.cpp
+    /// Runs `work` in a transaction, as a change that can be undone, or as a part of the one that
+    /// is running.
+    void change(const std::string &name, const std::function<void()> &work);
+    /// Inside a change: the index shows what has been done so far.
+    void settle();
+    [[nodiscard]] History history() const;
+    std::string undo();
+    std::string redo();
 
     // store_query.cpp
     RecommendationPage recommendations(const Query &query, Order order, Page page,
@@ -90,12 +96,17 @@ public:
 
     [[nodiscard]] Connection &connection() { return *connection_; }
     [[nodiscard]] Library library() { return Library(*connection_); }
+    [[nodiscard]] Kept &kept() { return kept_; }
     [[nodiscard]] std::filesystem::path libraryFile() const;
     /// The index's facets, read when they are first needed and again when the index has changed.
     const FacetTable &facets();
     const Vocabulary &vocabulary(int scheme);
     /// The document's row; throws UsageError that lists what there is.
     const DocumentRow &documentNamed(IndexReader &reader, const std::string &key);
+    /// The same for a recommendation.
+    Recommendation recommendationNamed(IndexReader &reader, const std::string &id);
+    /// The document and the words in it that a new mark holds on to.
+    std::pair<std::string, Quotation> quotationFor(IndexReader &reader, const MarkTarget &target);
 
 private:
     template <typename Work> auto readOnce(std::stop_token stop, Work &work)
@@ -119,7 +130,8 @@ private:
     [[nodiscard]] bool inStep();
     void noteFiles();
     void needWriting(std::string_view doing) const;
-    /// Before anything is indexed or taken out: the tokenizer needs the whole dictionary.
+    /// Before anything is indexed: from then on the index is judged by what the data files say, not
+    /// by their times.
     void needWholeKnowledge();
     void mendIndex(std::stop_token stop);
 
@@ -138,6 +150,15 @@ private:
     [[nodiscard]] ImportResult analysed(const Holding &holding);
     /// Last in every transaction that changed something: the index is in step with the library.
     void stampIndex(std::int64_t revision);
+
+    // store_change.cpp
+    struct Step {
+        std::string name;
+        std::string changes; ///< see ChangeRecorder
+    };
+    void write(const std::string &doing, const std::function<std::string()> &work);
+    std::string goBack(const std::string &verb, std::vector<Step> &from, std::vector<Step> &to,
+                       bool inverse);
 
     // store_import.cpp
     class Importer;
@@ -178,7 +199,7 @@ private:
 
     StoreFolders folders_;
     Knowledge knowledge_;
-    bool wholeKnowledge_; ///< the tokenizer in use may index
+    bool wholeKnowledge_; ///< see needWholeKnowledge()
     bool writable_ = true;
     std::unique_ptr<Connection> connection_;
     std::unique_ptr<Tokenizer> tokenizer_;
@@ -187,6 +208,10 @@ private:
     std::int64_t facetsGeneration_ = -1;
     std::optional<Vocabulary> vocabularies_[2];
     std::unique_ptr<IndexWriter> writer_; ///< uses connection_
+    Kept kept_{*this};
+    bool changing_ = false;
+    std::vector<Step> undo_; ///< latest last
+    std::vector<Step> redo_;
 };
 
 } // namespace policy

@@ -222,9 +222,7 @@ void Store::Impl::needWriting(std::string_view doing) const
 
 void Store::Impl::needWholeKnowledge()
 {
-    if (wholeKnowledge_) return;
     wholeKnowledge_ = true;
-    openConnection();
 }
 
 void Store::Impl::mendIndex(std::stop_token stop)
