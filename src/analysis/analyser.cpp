@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyser.h"
 
+#include "structure/recommendations.h"
 #include "structure/structure.h"
 #include "tagging/tagger.h"
 #include "tagging/vocabulary_reader.h"
@@ -98,6 +99,21 @@ Document Analyser::analyse(const Source &source) const
     Document document = structure::readStructure(source, knowledge_->rules);
     knowledge_->tagger.tag(document);
     return document;
+}
+
+Corrected Analyser::analyse(const Source &source, const std::vector<Correction> &corrections) const
+{
+    const Knowledge &known = *knowledge_;
+    Corrected corrected{structure::readStructure(source, known.rules), {}};
+    Document &document = corrected.document;
+    corrected.lost =
+        redraw(document, corrections, [&known](const Document &in, Recommendation &one) {
+            structure::writeText(in, known.rules, one);
+        });
+    known.tagger.tag(document);
+    const auto lost = judge(document, corrections, known.regions, known.sectors);
+    corrected.lost.insert(corrected.lost.end(), lost.begin(), lost.end());
+    return corrected;
 }
 
 const Vocabulary &Analyser::regions() const

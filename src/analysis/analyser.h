@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/corrections.h"
 #include "model/document.h"
 #include "model/source.h"
 #include "model/vocabulary.h"
@@ -22,6 +23,9 @@ public:
 
     /// Structure and tags of one source.
     [[nodiscard]] Document analyse(const Source &source) const;
+    /// The same as a person corrected it.
+    [[nodiscard]] Corrected analyse(const Source &source,
+                                    const std::vector<Correction> &corrections) const;
 
     [[nodiscard]] const Vocabulary &regions() const;
     [[nodiscard]] const Vocabulary &sectors() const;

@@ -196,22 +196,6 @@ int runCompare(const Options &options, std::ostream &out, std::ostream &err)
     return 0;
 }
 
-int runCollections(const Options &options, std::ostream &out, std::ostream &err)
-{
-    Store store = openStore(options, err);
-    runCollections(store, options.keeping, options.json, out);
-    return 0;
-}
-
-int runNotes(const Options &options, std::ostream &out, std::ostream &err)
-{
-    if (!options.keeping.note.empty() && options.keeping.recommendation.empty())
-        throw UsageError("notes --add wants the id of a recommendation before it.");
-    Store store = openStore(options, err);
-    runNotes(store, options.keeping, options.json, out);
-    return 0;
-}
-
 int runExport(const Options &options, std::ostream &out, std::ostream &err)
 {
     checkExport(options.exporting);
@@ -352,24 +336,6 @@ const Command commands[] = {
          addJson(command, options);
      },
      runCompare},
-    {"collections", "A person's named choices: list them, or show or change one",
-     [](::CLI::App &command, Options &options) {
-         command.add_option("NAME", options.keeping.name, "A collection; none lists them all");
-         command.add_option("--add", options.keeping.add, "Ids of recommendations to add");
-         command.add_option("--remove", options.keeping.remove, "Ids to take out");
-         command.add_flag("--delete", options.keeping.drop, "Remove the whole collection");
-         addJson(command, options);
-     },
-     runCollections},
-    {"notes", "Notes on recommendations: list, add, remove",
-     [](::CLI::App &command, Options &options) {
-         command.add_option("RECOMMENDATION", options.keeping.recommendation,
-                            "Its id; none lists the notes of all");
-         command.add_option("--add", options.keeping.note, "Words of a new note");
-         command.add_option("--remove", options.keeping.noteNumber, "Number of a note to remove");
-         addJson(command, options);
-     },
-     runNotes},
     {"export", "Recommendations, all, filtered or named, as a file", addExport, runExport},
     {"vocabulary", "Regions or sectors, with the number of recommendations",
      [](::CLI::App &command, Options &options) {
@@ -381,6 +347,16 @@ const Command commands[] = {
      runVocabulary},
     {"check", "Integrity of library and index; rebuilds a damaged index", addJson, runCheck},
 };
+
+void addKeepCommand(::CLI::App &app, const KeepCommand &command, Options &options)
+{
+    command.addTo(app, options.keeping);
+    app.add_flag("--json", options.keeping.json, "One JSON object a line");
+    if (!command.filters) return;
+    addFilters(app, options);
+    app.add_option("--query", options.query, "Words to be found in them");
+    app.add_flag("--exact", options.exact, "Words as written only");
+}
 
 /// What a person may write in a place: "import, documents, …" or the options of a command.
 std::string allowedIn(const ::CLI::App &app)
@@ -414,6 +390,12 @@ int runChosen(const ::CLI::App &app, const Options &options, std::ostream &out, 
     const std::string chosen = app.get_subcommands().front()->get_name();
     for (const Command &command : commands)
         if (chosen == command.name) return command.run(options, out, err);
+    for (const KeepCommand &command : keepCommands())
+        if (chosen == command.name) {
+            Store store = openStore(options, err);
+            command.run(store, options.keeping, queryOf(options), out);
+            return 0;
+        }
     return 2;
 }
 
@@ -431,6 +413,8 @@ int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostre
     app.fallthrough();
     for (const Command &command : commands)
         command.addTo(*app.add_subcommand(command.name, command.description), options);
+    for (const KeepCommand &command : keepCommands())
+        addKeepCommand(*app.add_subcommand(command.name, command.description), command, options);
     try {
         // CLI11 takes the arguments from the end.
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -22,8 +22,8 @@ struct ExportOptions {
     std::string paper = "full";
     std::string labels = "en";
     std::string include = "text,tags,notes,source";
-    std::string without; ///< parts to leave out of `include`
-    std::string order; ///< "": as chosen
+    std::string without;         ///< parts to leave out of `include`
+    std::string order;           ///< "": as chosen
     std::string axis = "sector"; ///< rows of the comparison paper
     bool byteOrderMark = true;
     bool force = false;

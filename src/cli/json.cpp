@@ -38,6 +38,7 @@ Json placeObject(const KeptPlace &place)
     out["recommendation"] = idOrNull(place.recommendation);
     out["document"] = place.document;
     out["words"] = place.words;
+    out["lost"] = place.lost;
     return out;
 }
 
@@ -137,6 +138,60 @@ std::string json(const KeptNote &note)
     out["note"] = note.number;
     out["text"] = note.text;
     out["changed"] = note.changed;
+    return jsonLine(out);
+}
+
+std::string json(const KeptHighlight &highlight)
+{
+    Json out = placeObject(highlight.on);
+    out["highlight"] = highlight.number;
+    out["colour"] = highlight.colour;
+    out["made"] = highlight.made;
+    return jsonLine(out);
+}
+
+std::string json(const ColourMeaning &one)
+{
+    Json out;
+    out["colour"] = one.colour;
+    out["meaning"] = one.meaning;
+    return jsonLine(out);
+}
+
+std::string json(const KeptCorrection &one)
+{
+    const bool tag = one.kind == CorrectionKind::Set || one.kind == CorrectionKind::Refuse;
+    Json out = placeObject(one.on);
+    out["correction"] = one.number;
+    out["kind"] = correctionName(one.kind);
+    out["facet"] = tag ? Json(facetName(one.facet)) : Json(nullptr);
+    out["value"] = one.value;
+    out["made"] = one.made;
+    return jsonLine(out);
+}
+
+std::string json(const LostMark &one, std::string_view kind)
+{
+    Json out;
+    out["kind"] = kind;
+    out["number"] = one.number;
+    out["document"] = one.document;
+    out["words"] = one.words;
+    out["what"] = one.what;
+    return jsonLine(out);
+}
+
+std::string json(const SavedSearch &search, std::int64_t recommendations)
+{
+    Json out;
+    out["name"] = search.name;
+    out["query"] = search.query.text;
+    out["choices"] = Json::array();
+    for (const Choice &one : search.query.choices)
+        out["choices"].push_back(
+            {{"facet", facetName(one.facet)}, {"value", one.value}, {"excluded", one.excluded}});
+    out["recommendations"] = recommendations;
+    out["made"] = search.made;
     return jsonLine(out);
 }
 

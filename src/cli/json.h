@@ -24,5 +24,11 @@ std::string json(const CheckReport &report);
 std::string json(const CollectionSummary &collection);
 std::string json(const CollectionEntry &entry);
 std::string json(const KeptNote &note);
+std::string json(const KeptHighlight &highlight);
+std::string json(const ColourMeaning &one);
+std::string json(const KeptCorrection &one);
+std::string json(const LostMark &one, std::string_view kind);
+/// With how many recommendations it finds now.
+std::string json(const SavedSearch &search, std::int64_t recommendations);
 
 } // namespace policy::cli

@@ -81,6 +81,8 @@ Json recommendationJson(const Recommendation &recommendation, const std::string 
     object["id"] = recommendation.id;
     object["document"] = document;
     object["stage"] = stageName(recommendation.stage);
+    if (recommendation.stageOrigin == Origin::Person)
+        object["stageEvidence"] = originName(Origin::Person);
     object["language"] = languageTag(recommendation.language);
     object["label"] = recommendation.label;
     object["title"] = recommendation.title;

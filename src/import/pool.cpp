@@ -97,7 +97,10 @@ ImportResult ImportPool::run(ImportJob job, TokenMaker &tokens) const
             return result;
         }
         result.source = readSource(result.bytes, job.name, job.stated);
-        result.document = analyser_->analyse(result.source);
+        Corrected corrected = analyser_->analyse(result.source, job.corrections);
+        result.document = std::move(corrected.document);
+        result.lost = std::move(corrected.lost);
+        result.corrections = std::move(job.corrections);
         result.source.text = {};
         result.tokens.resize(result.document.passages.size());
         for (std::size_t i = 0; i < result.tokens.size(); ++i)

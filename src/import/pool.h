@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document.h"
+#include "model/keeping.h"
 #include "model/source.h"
 #include "text/tokens.h"
 
@@ -25,11 +26,12 @@ class Analyser;
 
 /// One file to read and take apart.
 struct ImportJob {
-    std::filesystem::path file;       ///< read by the pool, unless `bytes` are given
-    std::optional<std::string> bytes; ///< of a source that is at hand already
-    std::string name;                 ///< file name, for messages
-    CatalogueEntry stated;            ///< what is known of it; its id is the document's
-    std::size_t cost = 0;             ///< about how many bytes it is
+    std::filesystem::path file;          ///< read by the pool, unless `bytes` are given
+    std::optional<std::string> bytes;    ///< of a source that is at hand already
+    std::string name;                    ///< file name, for messages
+    CatalogueEntry stated;               ///< what is known of it; its id is the document's
+    std::vector<Correction> corrections; ///< a person's
+    std::size_t cost = 0;                ///< about how many bytes it is
 };
 
 /// What came of it.
@@ -38,9 +40,11 @@ struct ImportResult {
     std::string sha256;
     Source source; ///< without its text, which nobody needs any more
     Document document;
-    std::vector<TokenList> tokens; ///< one for each passage
-    bool known = false;            ///< the library has these bytes: nothing else was done
-    std::string failure;           ///< why there is nothing, one sentence; "" for success
+    std::vector<Correction> corrections; ///< that were to be applied
+    std::vector<std::int64_t> lost;      ///< numbers of those that could not be
+    std::vector<TokenList> tokens;       ///< one for each passage
+    bool known = false;                  ///< the library has these bytes: nothing else was done
+    std::string failure;                 ///< why there is nothing, one sentence; "" for success
 };
 
 /// The only threads of the core: they read, structure, tag and cut into tokens, all pure functions,

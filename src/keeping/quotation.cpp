@@ -16,7 +16,6 @@ namespace {
 constexpr std::size_t contextLength = 32; // characters kept on each side of a stretch
 constexpr std::size_t enoughWords = 12;   // characters that speak for themselves
 constexpr std::size_t shortestPart = 8;   // characters of a part that is taken for the whole
-constexpr double sameEnough = 0.6;        // of two texts, for one to be the other reworded
 constexpr double worthComparing = 0.3;    // of their character pairs
 
 const Passage &passageAt(const Document &document, int index)
@@ -162,7 +161,8 @@ const WordFinder::Text &WordFinder::text() const
     return *text_;
 }
 
-std::vector<int> WordFinder::recommendations(const std::vector<const Quotation *> &quotations) const
+std::vector<int> WordFinder::recommendations(const std::vector<const Quotation *> &quotations,
+                                             double agreement) const
 {
     std::vector<int> found;
     std::vector<bool> taken(bare_.size());
@@ -173,7 +173,7 @@ std::vector<int> WordFinder::recommendations(const std::vector<const Quotation *
     for (std::size_t i = 0; i < quotations.size(); ++i) {
         if (found[i] >= 0) continue;
         found[i] = withPartOf(*quotations[i]);
-        if (found[i] < 0) found[i] = mostLike(*quotations[i], taken);
+        if (found[i] < 0) found[i] = mostLike(*quotations[i], taken, agreement);
     }
     return found;
 }
@@ -208,11 +208,11 @@ int WordFinder::withPartOf(const Quotation &quotation) const
     return best;
 }
 
-int WordFinder::mostLike(const Quotation &quotation, const std::vector<bool> &taken) const
+int WordFinder::mostLike(const Quotation &quotation, const std::vector<bool> &taken,
+                         double agreement) const
 {
     const std::string wanted = withoutSpaces(quotation.exact);
     int best = -1;
-    double agreement = sameEnough;
     for (std::size_t i = 0; i < bare_.size(); ++i) {
         if (taken[i] || sharedPairs(wanted, bare_[i]) < worthComparing) continue;
         const double ratio =
@@ -258,7 +258,7 @@ std::optional<Stretch> WordFinder::stretch(const Quotation &quotation) const
     const std::size_t needed = std::min(enoughWords, wanted.size() + prefix.size() + suffix.size());
     if (best != std::u32string::npos && wanted.size() + agreement >= needed)
         return text().stretch(document_, best, best + wanted.size());
-    if (const auto near = nearWords(all, wanted, 1 - sameEnough)) {
+    if (const auto near = nearWords(all, wanted, 1 - keptAgreement)) {
         if (wanted.size() >= enoughWords || agreementAt(near->begin, near->end) >= enoughWords / 2)
             return text().stretch(document_, near->begin, near->end);
     }

@@ -11,6 +11,11 @@
 
 namespace policy {
 
+/// How much two texts must agree for one to be the other reworded, 0…1. A correction wants more
+/// than a note does: on a neighbour that only resembles the right one it would do harm.
+inline constexpr double keptAgreement = 0.6;
+inline constexpr double correctedAgreement = 0.7;
+
 /// What a mark on a recommendation holds on to: its words.
 Quotation quotationOf(const Recommendation &recommendation);
 /// What a mark on a stretch holds on to: its words and some around them. Throws UsageError for a
@@ -34,10 +39,10 @@ public:
     /// For each quotation of a recommendation its index in the document, or -1. The same words come
     /// first (an id is only a place in an outline, and may have become another recommendation's),
     /// then the recommendation that holds the words or is held by them (one that was merged or
-    /// split), then the one most like them: at least three fifths, and none that another of the
-    /// quotations has by its words.
-    [[nodiscard]] std::vector<int>
-    recommendations(const std::vector<const Quotation *> &quotations) const;
+    /// split), then the one most like them, if it agrees well enough and is none that another of
+    /// the quotations has by its words.
+    [[nodiscard]] std::vector<int> recommendations(const std::vector<const Quotation *> &quotations,
+                                                   double agreement = keptAgreement) const;
 
     /// Where a stretch stands now: the same words, in the surroundings most like the old ones, or a
     /// stretch that differs from them in at most two fifths of its characters. Few words need
@@ -52,7 +57,8 @@ private:
     const Text &text() const;
     [[nodiscard]] int withSameWords(const Quotation &quotation) const;
     [[nodiscard]] int withPartOf(const Quotation &quotation) const;
-    [[nodiscard]] int mostLike(const Quotation &quotation, const std::vector<bool> &taken) const;
+    [[nodiscard]] int mostLike(const Quotation &quotation, const std::vector<bool> &taken,
+                               double agreement) const;
 
     const Document &document_;
     std::vector<std::string> bare_; ///< each recommendation's text without spaces

@@ -228,6 +228,16 @@ std::vector<std::string> IndexReader::actorNames()
     return names;
 }
 
+std::set<std::int64_t> IndexReader::lostCorrections()
+{
+    std::set<std::int64_t> numbers;
+    SQLite::Statement &row = connection_.prepare("SELECT correction FROM derived.lost");
+    while (row.executeStep())
+        numbers.insert(row.getColumn(0).getInt64());
+    row.reset();
+    return numbers;
+}
+
 const std::string &IndexReader::date(const DocumentRow &document)
 {
     if (const auto known = dates_.find(document.id); known != dates_.end()) return known->second;
@@ -238,8 +248,8 @@ Vocabulary IndexReader::vocabulary(int scheme)
 {
     std::vector<Concept> concepts;
     SQLite::Statement &row = connection_.prepare(
-        "SELECT key, label, broader, kind, taggable, terms FROM derived.concept WHERE scheme = ? "
-        "ORDER BY id",
+        "SELECT key, label, broader, kind, taggable, terms, without, top FROM derived.concept "
+        "WHERE scheme = ? ORDER BY id",
         scheme);
     while (row.executeStep()) {
         Concept one;
@@ -250,6 +260,8 @@ Vocabulary IndexReader::vocabulary(int scheme)
         one.taggable = row.getColumn(4).getInt() != 0;
         for (std::string &term : listFromJson(row.getColumn(5).getString()))
             one.terms.push_back({std::move(term), Language::Unknown, 1});
+        one.without = listFromJson(row.getColumn(6).getString());
+        one.topConcept = row.getColumn(7).getInt() != 0;
         concepts.push_back(std::move(one));
     }
     row.reset();

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -59,6 +60,8 @@ public:
 
     [[nodiscard]] std::string conceptKey(std::uint32_t number);
     [[nodiscard]] std::vector<std::string> actorNames();
+    /// Numbers of the corrections that found nothing to hold on to.
+    [[nodiscard]] std::set<std::int64_t> lostCorrections();
     /// The document's date as the catalogue has it, or "".
     [[nodiscard]] const std::string &date(const DocumentRow &document);
     /// Scheme 0 regions, 1 sectors; terms without language and weight.

@@ -4,8 +4,8 @@
 namespace policy {
 
 /// Raised whenever the code derives something else from the same source: the index's file is named
-/// by it ("index-v1.sqlite"), and a file of another version is rebuilt, never migrated.
-inline constexpr int indexVersion = 1;
+/// by it ("index-v2.sqlite"), and a file of another version is rebuilt, never migrated.
+inline constexpr int indexVersion = 2;
 
 /// The index is attached to the library's connection under this name; its tables have names that
 /// the library does not use, so statements need not say it.
@@ -53,9 +53,15 @@ CREATE TABLE %1.concept(
     label TEXT NOT NULL,            -- JSON by language tag
     terms TEXT NOT NULL,            -- JSON array: words it is also known by
     broader TEXT NOT NULL,          -- JSON array of keys
+    without TEXT NOT NULL,          -- JSON array of keys
     kind TEXT NOT NULL,
+    top INTEGER NOT NULL,           -- stands at the top of a tree
     taggable INTEGER NOT NULL,
     UNIQUE(scheme, key)
+);
+CREATE TABLE %1.lost(               -- corrections that found nothing to hold on to
+    correction INTEGER PRIMARY KEY, -- correction.id in the library
+    document INTEGER NOT NULL
 );
 CREATE TABLE %1.actor(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 )sql";

@@ -42,10 +42,11 @@ void IndexWriter::putConcepts(const Vocabulary &regions, const Vocabulary &secto
     for (const Vocabulary *vocabulary : {&regions, &sectors}) {
         for (const Concept &one : vocabulary->concepts())
             connection_.run("INSERT INTO derived.concept"
-                            "(scheme, key, label, terms, broader, kind, taggable) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                            "(scheme, key, label, terms, broader, without, kind, top, taggable) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                             scheme, one.id, localizedToJson(one.label), listToJson(termsOf(one)),
-                            listToJson(one.broader), one.kind, one.taggable ? 1 : 0);
+                            listToJson(one.broader), listToJson(one.without), one.kind,
+                            one.topConcept ? 1 : 0, one.taggable ? 1 : 0);
         ++scheme;
     }
 }
@@ -60,8 +61,8 @@ std::uint32_t IndexWriter::conceptNumber(int scheme, std::string_view key)
     std::int64_t number = connection_.number(find, 0, scheme, id);
     if (number == 0) {
         connection_.run("INSERT INTO derived.concept"
-                        "(scheme, key, label, terms, broader, kind, taggable) "
-                        "VALUES (?, ?, '{}', '[]', '[]', '', 1)",
+                        "(scheme, key, label, terms, broader, without, kind, top, taggable) "
+                        "VALUES (?, ?, '{}', '[]', '[]', '[]', '', 0, 1)",
                         scheme, id);
         number = connection_.database().getLastInsertRowid();
     }
@@ -157,6 +158,12 @@ void IndexWriter::removeWords(std::int64_t passage, const std::string &text)
                     passage, text);
 }
 
+void IndexWriter::putLost(std::int64_t document, const std::vector<std::int64_t> &corrections)
+{
+    for (const std::int64_t one : corrections)
+        connection_.run("INSERT INTO derived.lost VALUES (?, ?)", one, document);
+}
+
 void IndexWriter::remove(std::int64_t document)
 {
     const std::int64_t first =
@@ -179,6 +186,7 @@ void IndexWriter::remove(std::int64_t document)
                     firstRecommendation, recommendationEnd);
     for (const char *sql : {"DELETE FROM derived.structure WHERE document = ?",
                             "DELETE FROM derived.facet WHERE document = ?",
+                            "DELETE FROM derived.lost WHERE document = ?",
                             "DELETE FROM derived.document WHERE id = ?"})
         connection_.run(sql, document);
 }

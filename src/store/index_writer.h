@@ -37,6 +37,8 @@ public:
             putWords(first + static_cast<std::int64_t>(i), document.passages[i].text);
         }
     }
+    /// Corrections that found nothing to hold on to in the document.
+    void putLost(std::int64_t document, const std::vector<std::int64_t> &corrections);
     void remove(std::int64_t document);
 
     /// Counts changes of the index, so that what is kept in memory knows when it is out of date.

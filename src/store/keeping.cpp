@@ -307,11 +307,11 @@ std::vector<CorrectionRow> Keeping::corrections(const std::string &document) con
     return all;
 }
 
-std::vector<Correction> Keeping::correctionsOf(std::int64_t holding) const
+std::vector<Correction> Keeping::correctionsOf(const Holding &holding) const
 {
     std::vector<Correction> all;
-    for (CorrectionRow &row :
-         corrections(connection_.text("SELECT key FROM main.holding WHERE id = ?", "", holding)))
+    if (holding.judged.empty()) return all;
+    for (CorrectionRow &row : corrections(holding.key))
         all.push_back(std::move(row.correction));
     return all;
 }

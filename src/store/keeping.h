@@ -11,6 +11,8 @@
 
 namespace policy {
 
+struct Holding;
+
 /// The words that a mark holds on to, as library.sqlite keeps them.
 struct KeptWords {
     std::int64_t id = 0;  ///< of the quotation
@@ -97,7 +99,7 @@ public:
     /// In the order in which they apply; of one document, or of all with "".
     [[nodiscard]] std::vector<CorrectionRow> corrections(const std::string &document) const;
     /// Those of a document as the analyser wants them.
-    [[nodiscard]] std::vector<Correction> correctionsOf(std::int64_t holding) const;
+    [[nodiscard]] std::vector<Correction> correctionsOf(const Holding &holding) const;
     std::int64_t addCorrection(const std::string &document, const Correction &correction);
     void dropCorrection(std::int64_t correction);
 

@@ -17,7 +17,8 @@ constexpr std::uint64_t origins = 3;
 
 /// What of a recommendation follows from the rest and is not stored; the bits say where it does
 /// not.
-enum Exception : std::uint64_t { OwnText = 1, OwnLabel = 2, OwnLines = 4 };
+enum Exception : std::uint64_t { OwnText = 1, OwnLabel = 2, OwnLines = 4, StageByPerson = 8 };
+constexpr std::uint64_t exceptionCodes = 16;
 
 /// Where a title comes from.
 enum TitleFrom : std::uint64_t { NoTitle, TitleInText, TitleOfSection, OwnTitle };
@@ -253,6 +254,7 @@ std::string packRecommendation(const Recommendation &one, const Document &docume
     if (textOfPieces(one.pieces, passage) != one.text) exceptions |= OwnText;
     if (labelThere != one.label) exceptions |= OwnLabel;
     if (linesOfPieces(one.pieces, passage) != one.lines) exceptions |= OwnLines;
+    if (one.stageOrigin == Origin::Person) exceptions |= StageByPerson;
 
     Packer out;
     out.number((exceptions * stages + static_cast<std::uint64_t>(one.stage)) * languages +
@@ -287,9 +289,10 @@ Recommendation unpackRecommendation(std::string_view key, std::string_view detai
     Unpacker in(detail);
     Recommendation one;
     one.id = recommendationId(parts.id, key);
-    const std::uint64_t code = in.numberBelow(8 * stages * languages);
+    const std::uint64_t code = in.numberBelow(exceptionCodes * stages * languages);
     const std::uint64_t exceptions = code / (stages * languages);
     one.stage = static_cast<Stage>(code / languages % stages);
+    if ((exceptions & StageByPerson) != 0) one.stageOrigin = Origin::Person;
     one.language = static_cast<Language>(code % languages);
     one.section = static_cast<int>(in.numberBelow(parts.sections.size() + 1)) - 1;
     one.pieces = unpackPieces(in, parts.passage);

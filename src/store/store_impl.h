@@ -17,6 +17,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -107,6 +108,14 @@ public:
     Recommendation recommendationNamed(IndexReader &reader, const std::string &id);
     /// The document and the words in it that a new mark holds on to.
     std::pair<std::string, Quotation> quotationFor(IndexReader &reader, const MarkTarget &target);
+
+    // kept_corrections.cpp
+    /// The value as it is kept. Throws UsageError for one that there is not.
+    [[nodiscard]] std::string tagValue(Facet facet, const std::string &value);
+    void judgeTag(const std::vector<std::string> &recommendations, Facet facet,
+                  const std::string &value, std::optional<CorrectionKind> kind);
+    /// Of the document's recommendations.
+    [[nodiscard]] std::set<std::string> idsIn(const std::string &document);
 
 private:
     template <typename Work> auto readOnce(std::stop_token stop, Work &work)

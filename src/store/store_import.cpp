@@ -6,6 +6,7 @@
 #include "import/walk.h"
 #include "store/batch.h"
 #include "store/catalogue_json.h"
+#include "store/keeping.h"
 #include "store/store_impl.h"
 
 #include <set>
@@ -88,10 +89,12 @@ private:
             job.name = file.filename().string();
             job.cost = cost;
             const auto before = store_.library().findByPath(identityOf(file));
-            if (before)
+            if (before) {
                 job.stated = catalogueOf(*before);
-            else
+                job.corrections = Keeping(*store_.connection_).correctionsOf(*before);
+            } else {
                 job.stated.id = slugOf(job.name);
+            }
             pool.give(std::move(job));
         }
     }
@@ -173,7 +176,10 @@ private:
         // What can fail for reasons of the document comes before the first change.
         const PackedDocument packed = store_.writer().pack(result.document);
         const Holding holding = putSource(line, result, path);
-        store_.putInIndex(holding, result, packed);
+        if (Keeping(*store_.connection_).correctionsOf(holding) == result.corrections)
+            store_.putInIndex(holding, result, packed);
+        else // corrected by another program while this one was reading
+            store_.putInIndex(holding, store_.analysed(holding));
         line.document = holding.key;
         line.recommendations = static_cast<int>(packed.recommendations.size());
     }

@@ -4,6 +4,7 @@
 #include "query/glossary.h"
 #include "store/batch.h"
 #include "store/index_schema.h"
+#include "store/keeping.h"
 #include "store/store_impl.h"
 
 #include <sqlite3.h>
@@ -130,6 +131,7 @@ ImportJob Store::Impl::jobFor(const Holding &holding)
     job.bytes = library().bytes(holding.id);
     job.name = holding.fileName;
     job.stated = catalogueOf(holding);
+    job.corrections = Keeping(*connection_).correctionsOf(holding);
     job.cost = job.bytes->size();
     return job;
 }
@@ -152,6 +154,7 @@ void Store::Impl::putInIndex(const Holding &holding, const ImportResult &result,
     writer().put(holding, result.document, packed, [&](std::size_t passage) {
         tokenizer_->handOver(result.document.passages[passage].text, result.tokens[passage]);
     });
+    writer().putLost(holding.id, result.lost);
 }
 
 void Store::Impl::takeFromIndex(std::int64_t holding)

@@ -36,4 +36,8 @@ std::vector<Draft> findRecommendations(const Reading &reading);
 /// Writes the drafts into `document`, whose sections and passages (one a block) are there.
 void writeRecommendations(const std::vector<Draft> &drafts, const Rules &rules, Document &document);
 
+/// Fills in what follows from the recommendation's pieces: text, offsets, lines, language,
+/// measures, amounts, dates.
+void writeText(const Document &document, const Rules &rules, Recommendation &out);
+
 } // namespace policy::structure

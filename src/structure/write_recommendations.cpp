@@ -82,14 +82,27 @@ Recommendation write(const Draft &draft, const Document &document, const Rules &
     out.section = draft.section;
     out.label = draft.label;
     out.title = draft.title;
-    for (const Draft::Piece &piece : draft.pieces) {
-        const Passage &passage = document.passages[piece.block];
+    for (const Draft::Piece &piece : draft.pieces)
+        out.pieces.push_back({0, static_cast<int>(piece.block), piece.span});
+    writeText(document, rules, out);
+    return out;
+}
+
+} // namespace
+
+void writeText(const Document &document, const Rules &rules, Recommendation &out)
+{
+    out.text.clear();
+    out.lines = {};
+    out.language = Language::Unknown;
+    for (TextPiece &piece : out.pieces) {
+        const Passage &passage = document.passages[static_cast<std::size_t>(piece.passage)];
         if (!out.text.empty()) out.text += '\n';
-        const Span span{std::min(piece.span.begin, passage.text.size()),
-                        std::min(piece.span.end, passage.text.size())};
-        out.pieces.push_back({out.text.size(), static_cast<int>(piece.block), span});
-        out.text.append(passage.text, span.begin, span.size());
-        const LineRange lines = linesOf(passage, span);
+        piece.span = {std::min(piece.span.begin, passage.text.size()),
+                      std::min(piece.span.end, passage.text.size())};
+        piece.offset = out.text.size();
+        out.text.append(passage.text, piece.span.begin, piece.span.size());
+        const LineRange lines = linesOf(passage, piece.span);
         if (out.lines.first == 0) out.lines.first = lines.first;
         out.lines.last = lines.last;
         if (out.language == Language::Unknown) out.language = passage.language;
@@ -97,10 +110,7 @@ Recommendation write(const Draft &draft, const Document &document, const Rules &
     out.measures = measuresOf(out.text, rules);
     out.amounts = findAmounts(out.text);
     out.dates = findDates(out.text);
-    return out;
 }
-
-} // namespace
 
 void writeRecommendations(const std::vector<Draft> &drafts, const Rules &rules, Document &document)
 {

@@ -20,8 +20,9 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view conceptKeys[] = {
-    "id",    "broader", "kind",      "prefLabel", "altLabel", "hiddenLabel", "notMatched",
-    "terms", "except",  "scopeNote", "tag",       "notation", "exactMatch",  "source"};
+    "id",         "broader", "kind",    "prefLabel", "altLabel", "hiddenLabel",
+    "notMatched", "terms",   "except",  "scopeNote", "tag",      "notation",
+    "exactMatch", "source",  "without", "topConcept"};
 
 /// One file, with what is needed to say where in it something is wrong.
 class VocabularyFile {
@@ -118,11 +119,10 @@ private:
     void readInto(const json &item, Concept &into)
     {
         if (item.contains("broader")) into.broader = list(item, item["broader"], "broader");
+        if (item.contains("without")) into.without = list(item, item["without"], "without");
+        if (item.contains("topConcept")) into.topConcept = flag(item, "topConcept");
         if (item.contains("kind")) into.kind = text(item, "kind");
-        if (item.contains("tag")) {
-            if (!item["tag"].is_boolean()) file_.fail(item, "\"tag\" must be true or false.");
-            into.taggable = item["tag"].get<bool>();
-        }
+        if (item.contains("tag")) into.taggable = flag(item, "tag");
         if (item.contains("notation"))
             for (const auto &[scheme, code] : object(item, "notation").items())
                 into.notation[scheme] = string(item, code, "notation");
@@ -209,6 +209,13 @@ private:
         if (!item[key].is_object())
             file_.fail(item, "\"" + std::string(key) + "\" must be an object.");
         return item[key];
+    }
+
+    [[nodiscard]] bool flag(const json &item, const char *key) const
+    {
+        if (!item[key].is_boolean())
+            file_.fail(item, "\"" + std::string(key) + "\" must be true or false.");
+        return item[key].get<bool>();
     }
 
     [[nodiscard]] std::string text(const json &item, const char *key) const
