@@ -5,6 +5,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
@@ -53,6 +54,8 @@ std::size_t densest(std::u32string_view text, const Pairs &pairs, std::size_t si
 struct Cell {
     std::size_t changes = 0;
     std::size_t begin = 0;
+
+    friend auto operator<=>(const Cell &, const Cell &) = default;
 };
 
 /// Sellers' algorithm: the stretch of `text` with the fewest changes from `words`.
@@ -68,14 +71,14 @@ std::pair<Span, std::size_t> closest(std::u32string_view text, std::u32string_vi
         now[0] = {0, i};
         for (std::size_t j = 1; j <= words.size(); ++j) {
             const std::size_t other = text[i - 1] == words[j - 1] ? 0 : 1;
-            Cell cell{before[j - 1].changes + other, before[j - 1].begin};
-            if (before[j].changes + 1 < cell.changes)
-                cell = {before[j].changes + 1, before[j].begin};
-            if (now[j - 1].changes + 1 < cell.changes)
-                cell = {now[j - 1].changes + 1, now[j - 1].begin};
-            now[j] = cell;
+            // Of equal ways the one that began first: it loses nothing at the front.
+            now[j] = std::min({Cell{before[j - 1].changes + other, before[j - 1].begin},
+                               Cell{before[j].changes + 1, before[j].begin},
+                               Cell{now[j - 1].changes + 1, now[j - 1].begin}});
         }
-        if (now.back().changes < fewest) {
+        // Of equal ends the later one, if it is the end of the words.
+        const std::size_t changes = now.back().changes;
+        if (changes < fewest || (changes == fewest && text[i - 1] == words.back())) {
             fewest = now.back().changes;
             best = {now.back().begin, i};
         }

@@ -14,9 +14,10 @@ namespace policy {
 namespace {
 
 constexpr std::size_t contextLength = 32; // characters kept on each side of a stretch
-constexpr std::size_t enoughWords = 12;   // characters that speak for themselves
-constexpr std::size_t shortestPart = 8;   // characters of a part that is taken for the whole
-constexpr double worthComparing = 0.3;    // of their character pairs
+constexpr std::size_t enoughWords = 24; // weight (see weightOf) of words that speak for themselves
+constexpr std::size_t enoughOnce = 12;  // and of words that stand in the document only once
+constexpr std::size_t shortestPart = 8; // characters of a part that is taken for the whole
+constexpr double worthComparing = 0.3;  // of their character pairs
 
 const Passage &passageAt(const Document &document, int index)
 {
@@ -66,6 +67,15 @@ std::size_t commonBegin(std::u32string_view a, std::u32string_view b)
 {
     const auto [end, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     return static_cast<std::size_t>(end - a.begin());
+}
+
+/// How much characters tell: a Chinese one as much as two letters.
+std::size_t weightOf(std::u32string_view characters)
+{
+    std::size_t weight = 0;
+    for (const char32_t c : characters)
+        weight += isCjk(c) ? 2 : 1;
+    return weight;
 }
 
 } // namespace
@@ -244,22 +254,27 @@ std::optional<Stretch> WordFinder::stretch(const Quotation &quotation) const
     if (wanted.empty()) return {};
     const std::u32string_view all = text().characters;
     const auto agreementAt = [&](std::size_t begin, std::size_t end) {
-        return commonEnd(all.substr(0, begin), prefix) + commonBegin(all.substr(end), suffix);
+        const std::size_t before = commonEnd(all.substr(0, begin), prefix);
+        const std::size_t after = commonBegin(all.substr(end), suffix);
+        return weightOf(all.substr(begin - before, before)) + weightOf(all.substr(end, after));
     };
+    const std::size_t own = weightOf(wanted);
     std::size_t best = std::u32string::npos;
     std::size_t agreement = 0;
+    int times = 0;
     for (std::size_t at = all.find(wanted); at != std::u32string::npos;
          at = all.find(wanted, at + 1)) {
         const std::size_t here = agreementAt(at, at + wanted.size());
-        if (best != std::u32string::npos && here <= agreement) continue;
+        if (++times > 1 && here <= agreement) continue;
         best = at;
         agreement = here;
     }
-    const std::size_t needed = std::min(enoughWords, wanted.size() + prefix.size() + suffix.size());
-    if (best != std::u32string::npos && wanted.size() + agreement >= needed)
+    const std::size_t most = own + weightOf(prefix) + weightOf(suffix);
+    const std::size_t needed = std::min(times == 1 ? enoughOnce : enoughWords, most);
+    if (times > 0 && own + agreement >= needed)
         return text().stretch(document_, best, best + wanted.size());
     if (const auto near = nearWords(all, wanted, 1 - keptAgreement)) {
-        if (wanted.size() >= enoughWords || agreementAt(near->begin, near->end) >= enoughWords / 2)
+        if (own >= enoughWords || agreementAt(near->begin, near->end) >= enoughOnce)
             return text().stretch(document_, near->begin, near->end);
     }
     return {};

@@ -128,6 +128,20 @@ class Trouble(ProgramTest):
         line = self.bad(1, "import", self.write("a.txt", proposal(1)), preexec_fn=as_nobody)
         self.assertIn("can only be read", line)
 
+    def test_what_a_person_keeps_can_be_read_in_a_read_only_folder(self):
+        self.make_library()
+        one = self.good("recommendations", "--json").objects()[0]["id"]
+        self.good("notes", one, "--add", "a note")
+        self.good("tag", "set", one, "region", "japan")
+        self.close_folder()
+        notes = self.good("notes", "--json", preexec_fn=as_nobody).objects()
+        self.assertEqual([note["text"] for note in notes], ["a note"])
+        found = self.good("recommendations", "--region", "japan", "--json", preexec_fn=as_nobody)
+        self.assertIn(one, [each["id"] for each in found.objects()])
+        for command in [["notes", one, "--add", "another"], ["tag", "set", one, "region", "india"],
+                        ["collections", "Brief", "--add", one], ["correct", "remove", one]]:
+            self.assertIn("can only be read", self.bad(1, *command, preexec_fn=as_nobody))
+
     def test_a_read_only_library_without_its_index_can_be_read(self):
         self.make_library()
         expected = self.good("search", "仲裁", "--json").out
@@ -204,6 +218,26 @@ class Trouble(ProgramTest):
         self.good("import", many)
         self.assertEqual(len(self.ids()), 125)
         self.assert_sound()
+
+    def test_killed_in_the_middle_of_a_correction(self):
+        self.make_library()
+        self.good("import", self.write("long.txt", proposal(1, 400)))
+        ids = [one["id"] for one in
+               self.good("recommendations", "--document", "long", "--json").objects()]
+        self.assertEqual(len(ids), 400)
+        for delay in [0.02, 0.1, 0.2, 0.3, 0.4]:
+            running = subprocess.Popen(
+                self.command("tag", "set", *ids, "region", "japan"), env=self.environment(),
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(delay)
+            running.send_signal(signal.SIGKILL)
+            running.wait()
+            found = self.good("recommendations", "--document", "long", "--region", "japan",
+                              "--json").objects()
+            kept = self.good("tag", "list", "--json").objects()
+            self.assertIn(len(kept), [0, 400])
+            self.assertEqual(len(found), len(kept))
+            self.assert_sound()
 
     def test_killed_at_the_first_start(self):
         for delay in [0.01, 0.03, 0.06, 0.1]:

@@ -145,7 +145,7 @@ TEST_CASE("tags are set and refused by a person, on the words and not on the num
     making.tag(CorrectionKind::Refuse, Facet::Region, "asean", "航運業")
         .tag(CorrectionKind::Set, Facet::Region, "thailand", "航運業")
         .tag(CorrectionKind::Set, Facet::Region, "zhejiang", "仲裁中心")
-        .tag(CorrectionKind::Set, Facet::Sector, "trade", "航運業")
+        .tag(CorrectionKind::Set, Facet::Sector, "trade-investment", "航運業")
         .tag(CorrectionKind::Set, Facet::Stage, "delivered", "安老");
     const std::string moved = paper({"（1）建議政府增加安老宿位，並向照顧者發放津貼。",
                                      "（2）建議政府撥款三十億元發展航運業；吸引東盟的船公司。",
@@ -156,10 +156,10 @@ TEST_CASE("tags are set and refused by a person, on the words and not on the num
           "1/(3) proposed [ zhejiang* ] 建議政府設立仲裁中心，並支持浙江的法律合作。\n");
     const Recommendation ship = holding(making.now(), "航運業");
     REQUIRE_FALSE(ship.sectors.empty());
-    CHECK(ship.sectors.front().sector == "trade");
+    CHECK(ship.sectors.front().sector == "trade-investment");
     CHECK(ship.sectors.front().origin == Origin::Person);
     CHECK(ship.sectors.front().score == 1);
-    CHECK(std::ranges::count(ship.sectors, "trade", &SectorTag::sector) == 1);
+    CHECK(std::ranges::count(ship.sectors, "trade-investment", &SectorTag::sector) == 1);
     CHECK(again(paper({law, homes}), making).ends_with("lost 1\nlost 2\nlost 4\n"));
 }
 

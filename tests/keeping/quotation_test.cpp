@@ -72,8 +72,8 @@ TEST_CASE("words are found again where they moved, were joined anew or reworded"
     CHECK(held({taxi, homes}, "增加安老宿位", {taxi, "建議政府增加安老 宿位，並發放津貼。"}) ==
           "增加安老 宿位");
     CHECK(held({taxi, homes}, "並向照顧者發放津貼",
-               {taxi, "建議政府增加宿位，並向所有照顧者發放生活津貼。"})
-              .find("照顧者發放生活津貼") != std::string::npos);
+               {taxi, "建議政府增加安老宿位，並向照顧者發放生活津貼。"}) ==
+          "並向照顧者發放生活津貼");
     CHECK(held({taxi + homes}, "並增加無障礙車輛。建議政府增加安老宿位", {taxi, homes}) ==
           "並增加無障礙車輛。\n建議政府增加安老宿位");
 }

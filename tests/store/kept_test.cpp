@@ -207,12 +207,12 @@ TEST_CASE("corrected tags show in lists, filters and counts, and outlive the ind
     kept.refuseTag({ships}, Facet::Region, "asean");
     kept.setTag({ships, homes}, Facet::Region, "japan");
     kept.setTag({homes}, Facet::Stage, "delivered");
-    kept.setTag({homes}, Facet::Sector, "trade");
+    kept.setTag({homes}, Facet::Sector, "trade-investment");
     const auto check = [&] {
         CHECK(regionsOf(opened.with("航運")) == Words{"japan*"});
         CHECK(opened.with("安老").stage == Stage::Delivered);
         CHECK(opened.with("安老").stageOrigin == Origin::Person);
-        CHECK(opened.with("安老").sectors.front().sector == "trade");
+        CHECK(opened.with("安老").sectors.front().sector == "trade-investment");
         CHECK(opened.store.counts(inRegion("japan")).recommendations == 2);
         CHECK(opened.store.counts(inRegion("asean")).recommendations == 0);
         CHECK(opened.store.kept().corrections("paper").size() == 5);
