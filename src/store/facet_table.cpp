@@ -97,6 +97,12 @@ void FacetTable::loadFacets(Connection &connection)
                      });
     }
     row.reset();
+    const auto below = [](const Lists &lists, std::size_t size) {
+        return std::ranges::all_of(lists.numbers, [size](std::uint32_t n) { return n < size; });
+    };
+    if (!below(regionsOf_, regions_.withBroader.size()) ||
+        !below(sectorsOf_, sectors_.withBroader.size()) || !below(actorsOf_, actors_.size()))
+        throw Unpacker::Damaged();
     const auto byRow = [](const InPassage &a, const InPassage &b) { return a.passage < b.passage; };
     if (!std::is_sorted(pieces.begin(), pieces.end(), byRow))
         std::stable_sort(pieces.begin(), pieces.end(), byRow);
@@ -130,15 +136,7 @@ PassageRanges FacetTable::passagesOf(const std::vector<Place> &places) const
     for (const Place one : places)
         for (const std::uint32_t index : passagesOf_.at(one))
             rows.push_back(document(one).firstPassage + index);
-    if (!std::ranges::is_sorted(rows)) std::ranges::sort(rows);
-    PassageRanges ranges;
-    for (const std::int64_t row : rows) {
-        if (ranges.empty() || row > ranges.back().last + 1)
-            ranges.push_back({row, row});
-        else
-            ranges.back().last = row;
-    }
-    return ranges;
+    return rangesOf(std::move(rows));
 }
 
 void FacetTable::addConcepts(NumberSet &set, const Scheme &scheme, const std::string &id) const
@@ -152,6 +150,7 @@ void FacetTable::addChoice(Filter &filter, const Choice &choice) const
 {
     Filter::One &one = filter.facets_[static_cast<std::size_t>(choice.facet)];
     NumberSet &set = choice.excluded ? one.excluded : one.chosen;
+    filter.asked_ |= bit(choice.facet);
     (choice.excluded ? one.excludes : one.any) = choice.excluded;
     switch (choice.facet) {
     case Facet::Region: addConcepts(set, regions_, choice.value); return;
@@ -186,8 +185,10 @@ FacetTable::Filter FacetTable::filter(const std::vector<Choice> &choices) const
 
 unsigned FacetTable::failures(const Filter &filter, Place place) const
 {
+    if (filter.asked_ == 0) return 0;
     unsigned failed = 0;
     const auto test = [&](Facet facet, std::span<const std::uint32_t> numbers) {
+        if ((filter.asked_ & bit(facet)) == 0) return;
         const Filter::One &one = filter.facets_[static_cast<std::size_t>(facet)];
         const auto in = [&](const NumberSet &set) {
             return std::any_of(numbers.begin(), numbers.end(),
@@ -224,45 +225,74 @@ std::vector<FacetTable::Place> FacetTable::select(const Filter &filter,
 /// Counts by number, turned into names at the end.
 struct FacetTable::Tally {
     std::vector<std::int64_t> counts[allFacets.size()];
+    /// By concept: recommendations that have this one of its scheme and no other. Most do; they are
+    /// added to what is broader in one go.
+    std::vector<std::int64_t> alone[2];
     std::vector<Place> lastSeen[2]; ///< by concept: place + 1 that counted it last
     std::int64_t passed = 0;
 
-    std::int64_t &at(Facet facet, std::size_t number)
+    explicit Tally(const FacetTable &table)
     {
-        auto &list = counts[static_cast<std::size_t>(facet)];
-        if (number >= list.size()) list.resize(number + 1);
-        return list[number];
+        const std::size_t sizes[] = {table.regions_.withBroader.size(),
+                                     table.sectors_.withBroader.size(),
+                                     table.documents_.size(),
+                                     3,
+                                     table.actors_.size(),
+                                     4};
+        for (const Facet facet : allFacets)
+            of(facet).resize(sizes[static_cast<std::size_t>(facet)]);
+        for (std::size_t scheme = 0; scheme < 2; ++scheme) {
+            alone[scheme].resize(sizes[scheme]);
+            lastSeen[scheme].resize(sizes[scheme]);
+        }
+    }
+    std::vector<std::int64_t> &of(Facet facet) { return counts[static_cast<std::size_t>(facet)]; }
+
+    void addConcepts(Facet facet, const Scheme &scheme, std::span<const std::uint32_t> numbers,
+                     Place place)
+    {
+        const auto at = static_cast<std::size_t>(facet);
+        if (numbers.size() == 1) {
+            ++alone[at][numbers.front()];
+            return;
+        }
+        for (const std::uint32_t number : numbers)
+            for (const std::uint32_t one : scheme.withBroader[number]) {
+                if (lastSeen[at][one] == place + 1) continue;
+                lastSeen[at][one] = place + 1;
+                ++counts[at][one];
+            }
+    }
+    void addAlone(Facet facet, const Scheme &scheme)
+    {
+        const auto at = static_cast<std::size_t>(facet);
+        for (std::size_t number = 0; number < alone[at].size(); ++number)
+            if (alone[at][number] > 0)
+                for (const std::uint32_t one : scheme.withBroader[number])
+                    counts[at][one] += alone[at][number];
     }
 };
 
 void FacetTable::tally(Tally &tally, Place place, unsigned failed) const
 {
     const auto wanted = [&](Facet facet) { return (failed & ~bit(facet)) == 0; };
-    const auto concepts = [&](Facet facet, const Scheme &scheme, const Lists &lists) {
-        auto &seen = tally.lastSeen[static_cast<std::size_t>(facet)];
-        seen.resize(scheme.withBroader.size());
-        for (const std::uint32_t number : lists.at(place))
-            for (const std::uint32_t one : scheme.withBroader[number]) {
-                if (seen[one] == place + 1) continue;
-                seen[one] = place + 1;
-                ++tally.at(facet, one);
-            }
-    };
-    if (wanted(Facet::Region)) concepts(Facet::Region, regions_, regionsOf_);
-    if (wanted(Facet::Sector)) concepts(Facet::Sector, sectors_, sectorsOf_);
+    if (wanted(Facet::Region))
+        tally.addConcepts(Facet::Region, regions_, regionsOf_.at(place), place);
+    if (wanted(Facet::Sector))
+        tally.addConcepts(Facet::Sector, sectors_, sectorsOf_.at(place), place);
     if (wanted(Facet::Actor))
         for (const std::uint32_t number : actorsOf_.at(place))
-            ++tally.at(Facet::Actor, number);
-    if (wanted(Facet::Document)) ++tally.at(Facet::Document, documentOf_[place]);
-    if (wanted(Facet::Stage)) ++tally.at(Facet::Stage, stage_[place]);
-    if (wanted(Facet::Language)) ++tally.at(Facet::Language, language_[place]);
+            ++tally.of(Facet::Actor)[number];
+    if (wanted(Facet::Document)) ++tally.of(Facet::Document)[documentOf_[place]];
+    if (wanted(Facet::Stage)) ++tally.of(Facet::Stage)[stage_[place]];
+    if (wanted(Facet::Language)) ++tally.of(Facet::Language)[language_[place]];
     if (failed == 0) ++tally.passed;
 }
 
 FacetCounts FacetTable::count(const Filter &filter, const std::vector<Place> *found,
                               std::stop_token stop) const
 {
-    Tally sums;
+    Tally sums(*this);
     const std::size_t total = found != nullptr ? found->size() : size();
     for (std::size_t i = 0; i < total; ++i) {
         if (i % placesBetweenPolls == 0 && stop.stop_requested()) throw Cancelled();
@@ -271,6 +301,8 @@ FacetCounts FacetTable::count(const Filter &filter, const std::vector<Place> *fo
         // Two facets or more failed: no facet would count it with only its own filter left out.
         if ((failed & (failed - 1)) == 0 && (failed & excludedBit) == 0) tally(sums, place, failed);
     }
+    sums.addAlone(Facet::Region, regions_);
+    sums.addAlone(Facet::Sector, sectors_);
     FacetCounts counts;
     counts.recommendations = sums.passed;
     for (const Facet facet : allFacets) {

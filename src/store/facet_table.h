@@ -5,6 +5,7 @@
 #include "model/query.h"
 #include "model/result.h"
 #include "store/index_reader.h"
+#include "store/number_set.h"
 #include "store/search.h"
 
 #include <cstdint>
@@ -16,23 +17,6 @@
 #include <vector>
 
 namespace policy {
-
-/// A set of small numbers.
-class NumberSet {
-public:
-    void add(std::size_t number)
-    {
-        if (number >= bits_.size()) bits_.resize(number + 1);
-        bits_[number] = true;
-    }
-    [[nodiscard]] bool has(std::size_t number) const
-    {
-        return number < bits_.size() && bits_[number];
-    }
-
-private:
-    std::vector<bool> bits_;
-};
 
 /// What the whole library's recommendations are told apart by, in a few flat arrays (some 60 bytes
 /// a recommendation): filters and counts over a quarter of a million of them take milliseconds.
@@ -145,6 +129,7 @@ class FacetTable::Filter {
         bool excludes = false;
     };
     One facets_[6];
+    unsigned asked_ = 0; ///< bits of the facets that something is chosen or excluded of
 };
 
 } // namespace policy

@@ -218,6 +218,12 @@ std::string IndexReader::conceptKey(std::uint32_t number)
     return concepts_.emplace(number, std::move(key)).first->second;
 }
 
+bool IndexReader::hasConcept(int scheme, const std::string &key)
+{
+    return connection_.number("SELECT count(*) FROM derived.concept WHERE scheme = ? AND key = ?",
+                              0, scheme, key) > 0;
+}
+
 std::vector<std::string> IndexReader::actorNames()
 {
     std::vector<std::string> names;

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] Document document(const DocumentRow &document);
 
     [[nodiscard]] std::string conceptKey(std::uint32_t number);
+    [[nodiscard]] bool hasConcept(int scheme, const std::string &key);
     [[nodiscard]] std::vector<std::string> actorNames();
     /// Numbers of the corrections that found nothing to hold on to.
     [[nodiscard]] std::set<std::int64_t> lostCorrections();

@@ -59,6 +59,11 @@ CREATE TABLE %1.concept(
     taggable INTEGER NOT NULL,
     UNIQUE(scheme, key)
 );
+CREATE TABLE %1.narrower(           -- each concept with itself and all that it counts
+    concept INTEGER NOT NULL,
+    below INTEGER NOT NULL,
+    PRIMARY KEY(concept, below)
+) WITHOUT ROWID;
 CREATE TABLE %1.lost(               -- corrections that found nothing to hold on to
     correction INTEGER PRIMARY KEY, -- correction.id in the library
     document INTEGER NOT NULL

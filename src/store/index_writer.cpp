@@ -47,6 +47,11 @@ void IndexWriter::putConcepts(const Vocabulary &regions, const Vocabulary &secto
                             scheme, one.id, localizedToJson(one.label), listToJson(termsOf(one)),
                             listToJson(one.broader), listToJson(one.without), one.kind,
                             one.topConcept ? 1 : 0, one.taggable ? 1 : 0);
+        for (const Concept &one : vocabulary->concepts())
+            for (const std::string &below : vocabulary->withNarrower(one.id))
+                connection_.run("INSERT INTO derived.narrower VALUES (?, ?)",
+                                static_cast<std::int64_t>(conceptNumber(scheme, one.id)),
+                                static_cast<std::int64_t>(conceptNumber(scheme, below)));
         ++scheme;
     }
 }
@@ -65,6 +70,7 @@ std::uint32_t IndexWriter::conceptNumber(int scheme, std::string_view key)
                         "VALUES (?, ?, '{}', '[]', '[]', '[]', '', 0, 1)",
                         scheme, id);
         number = connection_.database().getLastInsertRowid();
+        connection_.run("INSERT INTO derived.narrower VALUES (?1, ?1)", number);
     }
     return known.emplace(id, static_cast<std::uint32_t>(number)).first->second;
 }

@@ -33,7 +33,7 @@ void Packer::span(Span value, std::size_t &before)
     before = value.end;
 }
 
-std::uint64_t Unpacker::number()
+std::uint64_t Unpacker::longNumber()
 {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {

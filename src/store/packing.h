@@ -35,7 +35,12 @@ public:
 
     explicit Unpacker(std::string_view bytes) : bytes_(bytes) {}
 
-    std::uint64_t number();
+    std::uint64_t number()
+    {
+        if (at_ < bytes_.size() && static_cast<unsigned char>(bytes_[at_]) < 0x80)
+            return static_cast<unsigned char>(bytes_[at_++]); // most are that small
+        return longNumber();
+    }
     /// A number that must be below `limit`.
     std::uint64_t numberBelow(std::uint64_t limit);
     std::int64_t signedNumber();
@@ -49,6 +54,8 @@ public:
     [[nodiscard]] bool atEnd() const { return at_ == bytes_.size(); }
 
 private:
+    std::uint64_t longNumber();
+
     std::string_view bytes_;
     std::size_t at_ = 0;
 };

@@ -48,6 +48,19 @@ PassageRanges everything()
     return {{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}};
 }
 
+PassageRanges rangesOf(std::vector<std::int64_t> rows)
+{
+    if (!std::ranges::is_sorted(rows)) std::ranges::sort(rows);
+    PassageRanges ranges;
+    for (const std::int64_t row : rows) {
+        if (ranges.empty() || row > ranges.back().last + 1)
+            ranges.push_back({row, row});
+        else
+            ranges.back().last = row;
+    }
+    return ranges;
+}
+
 struct PassageSearch::Parts {
     Connection &connection;
     std::string schema;

@@ -25,6 +25,8 @@ struct PassageRange {
 };
 using PassageRanges = std::vector<PassageRange>;
 PassageRanges everything();
+/// Rows, in any order and more than once, as stretches.
+PassageRanges rangesOf(std::vector<std::int64_t> rows);
 
 /// How good a hit is, best first. A page shows them in this order.
 enum class HitTier {

@@ -101,6 +101,8 @@ public:
     [[nodiscard]] std::filesystem::path libraryFile() const;
     /// The index's facets, read when they are first needed and again when the index has changed.
     const FacetTable &facets();
+    /// Whether facets() has nothing to read.
+    [[nodiscard]] bool hasFacets();
     const Vocabulary &vocabulary(int scheme);
     /// The document's row; throws UsageError that lists what there is.
     const DocumentRow &documentNamed(IndexReader &reader, const std::string &key);
@@ -194,8 +196,10 @@ private:
                                    std::stop_token stop);
     [[nodiscard]] bool passes(const FacetTable::Filter &filter, const DocumentRow &document,
                               std::uint32_t ordinal);
-    [[nodiscard]] PassageRanges passagesOfRecommendations(const Asked &asked, IndexReader &reader);
-    [[nodiscard]] PassageRanges passagesFor(const Asked &asked, IndexReader &reader);
+    [[nodiscard]] PassageRanges passagesOfRecommendations(const Asked &asked,
+                                                          const std::stop_token &stop);
+    [[nodiscard]] PassageRanges passagesFor(const Asked &asked, IndexReader &reader,
+                                            const std::stop_token &stop);
     static bool admits(const std::vector<Choice> &choices, Facet facet, std::string_view value);
     void addByLanguage(PassageRanges &ranges, const std::vector<Choice> &choices,
                        const DocumentRow &row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/catalogue_json.h"
+#include "store/facet_scan.h"
 #include "store/snippet.h"
 #include "store/store_asked.h"
 #include "text/collation.h"
@@ -194,7 +195,7 @@ RecommendationPage Store::Impl::pageByRelevance(const Asked &asked, Page page, I
 {
     constexpr int hitsAtOnce = 64;
     RecommendationPage result;
-    const PassageRanges within = passagesOfRecommendations(asked, reader);
+    const PassageRanges within = passagesOfRecommendations(asked, stop);
     std::set<std::pair<std::int64_t, std::uint32_t>> seen;
     const std::size_t first = static_cast<std::size_t>(std::max(page.offset, 0));
     const std::size_t end = first + static_cast<std::size_t>(std::max(page.limit, 0));
@@ -268,17 +269,19 @@ bool Store::Impl::passes(const FacetTable::Filter &filter, const DocumentRow &do
 }
 
 /// Where recommendations that pass the filter stand; everywhere when there is none.
-PassageRanges Store::Impl::passagesOfRecommendations(const Asked &asked, IndexReader &reader)
+PassageRanges Store::Impl::passagesOfRecommendations(const Asked &asked,
+                                                     const std::stop_token &stop)
 {
-    static_cast<void>(reader);
     if (asked.choices.empty()) return everything();
+    if (!hasFacets()) return passagesChosen(*connection_, asked.choices, stop);
     const FacetTable &table = facets();
     const auto places = table.select(table.filter(asked.choices), nullptr);
     return table.passagesOf(places);
 }
 
 /// Passages outside recommendations have a document and a language, nothing else to filter by.
-PassageRanges Store::Impl::passagesFor(const Asked &asked, IndexReader &reader)
+PassageRanges Store::Impl::passagesFor(const Asked &asked, IndexReader &reader,
+                                       const std::stop_token &stop)
 {
     bool onlyDocuments = true;
     bool onlyPassageFacets = true;
@@ -288,7 +291,7 @@ PassageRanges Store::Impl::passagesFor(const Asked &asked, IndexReader &reader)
                             (choice.facet == Facet::Document || choice.facet == Facet::Language);
     }
     if (asked.choices.empty()) return everything();
-    if (!onlyPassageFacets) return passagesOfRecommendations(asked, reader);
+    if (!onlyPassageFacets) return passagesOfRecommendations(asked, stop);
     PassageRanges ranges;
     for (const DocumentRow &row : reader.documents()) {
         if (!admits(asked.choices, Facet::Document, row.key)) continue;
@@ -339,8 +342,8 @@ HitPage Store::Impl::search(const Query &query, Page page, std::stop_token stop)
         HitPage result;
         result.hints = asked.text.hints;
         if (!asked.hasText) return result;
-        const PassageHits hits =
-            passageSearch().find(asked.text, asked.options, passagesFor(asked, reader), page, stop);
+        const PassageHits hits = passageSearch().find(asked.text, asked.options,
+                                                      passagesFor(asked, reader, stop), page, stop);
         result.total = hits.total;
         result.totalIsExact = hits.totalIsExact;
         result.hints.insert(result.hints.end(), hits.hints.begin(), hits.hints.end());

@@ -60,6 +60,11 @@ std::string allowedFor(Facet facet, IndexReader &reader)
 
 } // namespace
 
+bool Store::Impl::hasFacets()
+{
+    return facets_ && readStamp(*connection_).generation == facetsGeneration_;
+}
+
 const FacetTable &Store::Impl::facets()
 {
     const std::int64_t generation = readStamp(*connection_).generation;
@@ -119,10 +124,9 @@ std::vector<std::string> Store::Impl::valuesNamed(Facet facet, std::string_view 
 /// The value itself when something is called exactly so, else the one thing it names.
 std::vector<Choice> Store::Impl::resolved(const Choice &choice, IndexReader &reader)
 {
-    if (choice.facet == Facet::Region || choice.facet == Facet::Sector) {
-        const Vocabulary &concepts = vocabulary(choice.facet == Facet::Region ? 0 : 1);
-        if (concepts.find(choice.value) != nullptr) return {choice};
-    }
+    // Most often an id: then there is no need to read the vocabulary.
+    if (choice.facet == Facet::Region || choice.facet == Facet::Sector)
+        if (reader.hasConcept(choice.facet == Facet::Region ? 0 : 1, choice.value)) return {choice};
     const std::vector<std::string> values = valuesNamed(choice.facet, choice.value, reader);
     const std::string what = std::string(facetName(choice.facet)) + " \"" + choice.value + "\"";
     if (values.empty())

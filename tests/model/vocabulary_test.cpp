@@ -30,6 +30,25 @@ TEST_CASE("a vocabulary walks its hierarchy both ways, every concept once")
     CHECK(regions.roots() == std::vector<std::string>{"china"});
 }
 
+TEST_CASE("a concept can leave out a part of what is below it, and stand at the top of a tree")
+{
+    Concept overseas = named("overseas");
+    overseas.without = {"china"};
+    Concept mainland = named("mainland", {"china"});
+    mainland.topConcept = true;
+    const Vocabulary regions({overseas, named("asia", {"overseas"}), named("china", {"asia"}),
+                              mainland, named("zhejiang", {"mainland"}),
+                              named("japan", {"asia"})});
+    CHECK(regions.withNarrower("overseas") ==
+          std::vector<std::string>{"overseas", "asia", "japan"});
+    CHECK(regions.withNarrower("asia").size() == 5);
+    CHECK(regions.allBroader("zhejiang") == std::vector<std::string>{"mainland", "china", "asia"});
+    CHECK(regions.allBroader("japan") == std::vector<std::string>{"asia", "overseas"});
+    CHECK(regions.tops() == std::vector<std::string>{"overseas", "mainland"});
+    overseas.without = {"atlantis"};
+    CHECK_THROWS_AS(Vocabulary({overseas}), Error);
+}
+
 TEST_CASE("a vocabulary refuses duplicates, strangers and cycles")
 {
     CHECK_THROWS_AS(Vocabulary({named("a"), named("a")}), Error);

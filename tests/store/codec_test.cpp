@@ -85,6 +85,7 @@ Document rich()
     Recommendation other;
     other.id = "d/other";
     other.stage = Stage::Delivered;
+    other.stageOrigin = Origin::Person;
     other.text = "not what stands there";
     other.label = "（九）";
     other.title = "建議";

@@ -97,7 +97,8 @@ std::string words(const std::string &text, const std::vector<Span> &spans)
 std::string described(const Recommendation &one)
 {
     std::ostringstream out;
-    out << one.id << " " << stageName(one.stage) << " " << languageTag(one.language) << " "
+    out << one.id << " " << stageName(one.stage)
+        << (one.stageOrigin == Origin::Person ? "* " : " ") << languageTag(one.language) << " "
         << one.lines.first << "-" << one.lines.last << " in " << one.section << "\n";
     out << one.label << "|" << one.title << "|" << one.text << "\n";
     for (const TextPiece &piece : one.pieces)

@@ -230,6 +230,62 @@ TEST_CASE("a question whose token is stopped is cancelled, and the next one is a
     CHECK_FALSE(idsOf(opened.store, choosing(Facet::Stage, "agreed")).empty());
 }
 
+TEST_CASE("a filter finds the same in a store that was just opened and in one that has counted")
+{
+    Opened opened;
+    static_cast<void>(opened.store.counts({})); // lays out the facets
+    const std::vector<std::vector<Choice>> filters{
+        {{Facet::Region, "asia", false}},
+        {{Facet::Region, "overseas", false}},
+        {{Facet::Region, "mainland", true}},
+        {{Facet::Region, "asean", false}, {Facet::Region, "gba", false}},
+        {{Facet::Sector, "finance", false}, {Facet::Stage, "proposed", false}},
+        {{Facet::Stage, "agreed", true}, {Facet::Language, "zh-Hant", false}},
+        {{Facet::Document, "bpa-third-plenum-2024", false}, {Facet::Sector, "legal-dispute-resolution", true}},
+        {{Facet::Document, "bpa-third-plenum-2024", true}, {Facet::Stage, "agreed", false}},
+        {{Facet::Actor, "政府", false}, {Facet::Sector, "economy", false}},
+    };
+    for (const std::vector<Choice> &choices : filters) {
+        Query query = asking("香港 OR Kong");
+        query.choices = choices;
+        const auto found = [&](const Store &store) {
+            std::vector<std::pair<std::string, int>> places;
+            try {
+                for (const Hit &hit : store.search(query, {0, 1000}).hits)
+                    places.emplace_back(hit.document, hit.passage);
+            } catch (const UsageError &failure) {
+                places.emplace_back(failure.what(), 0);
+            }
+            return places;
+        };
+        const Store fresh(StoreFolders::in(opened.folder.path() / "library"), analyser());
+        CHECK(found(fresh) == found(opened.store));
+    }
+}
+
+TEST_CASE("overseas is what lies outside China")
+{
+    Opened opened;
+    const auto counts = opened.store.counts({}).byFacet[Facet::Region];
+    std::set<std::string> abroad;
+    for (const std::string &id : opened.store.regions().withNarrower("overseas"))
+        abroad.insert(id);
+    CHECK_FALSE(abroad.contains("zhejiang"));
+    CHECK(abroad.contains("thailand"));
+    CHECK(counts.at("overseas") < counts.at("asia"));
+    for (const std::string &id : idsOf(opened.store, choosing(Facet::Region, "overseas"))) {
+        const auto tags = opened.store.recommendation(id).regions;
+        CHECK(std::ranges::any_of(tags, [&](const RegionTag &tag) {
+            return tag.role == RegionRole::About && abroad.contains(tag.region);
+        }));
+    }
+    CHECK(counts.at("overseas") ==
+          std::int64_t(idsOf(opened.store, choosing(Facet::Region, "overseas")).size()));
+    const auto tops = opened.store.regions().tops();
+    for (const char *id : {"mainland", "gba", "hong-kong", "overseas"})
+        CHECK(std::ranges::count(tops, id) == 1);
+}
+
 TEST_CASE("two stores on one library see each other's changes")
 {
     Opened opened;
