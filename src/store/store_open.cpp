@@ -227,6 +227,9 @@ void Store::Impl::needWholeKnowledge()
 
 void Store::Impl::mendIndex(std::stop_token stop)
 {
+    if (changing_)
+        throw Error("Cannot read the index: it is damaged. It is mended at the next question; then "
+                    "do this again.");
     if (connection_->text("PRAGMA main.quick_check(1)", "") != "ok")
         throw Error("Cannot read the library " + libraryFile().string() +
                     ": it is damaged. It was left as it is; put a copy in its place.");
