@@ -24,14 +24,19 @@ bool QueryState::isExcluded(Facet facet, const std::string &value) const
 
 void QueryState::set(Query query)
 {
+    add({std::move(query), columns()});
+}
+
+void QueryState::add(Place place)
+{
     typing_ = false;
-    if (query == this->query()) return;
+    if (place == places_[at_]) return;
     places_.resize(at_ + 1);
     if (places_.size() == mostPlaces) {
         places_.erase(places_.begin());
         --at_;
     }
-    places_.push_back(std::move(query));
+    places_.push_back(std::move(place));
     goTo(at_ + 1);
 }
 
@@ -42,8 +47,9 @@ void QueryState::type(const std::string &text)
     next.text = text;
     if (typing_ && at_ > 0) {
         places_.resize(at_ + 1);
-        places_[at_] = std::move(next);
+        places_[at_].query = std::move(next);
         Q_EMIT changed(query());
+        Q_EMIT moved();
     } else {
         set(std::move(next));
     }
@@ -102,6 +108,47 @@ void QueryState::setTranslate(bool translate)
     set(std::move(next));
 }
 
+void QueryState::setColumns(const ColumnChoices &columns)
+{
+    ColumnChoices next;
+    for (const ColumnChoice &one : columns)
+        if (next.size() < mostColumns && std::find(next.begin(), next.end(), one) == next.end())
+            next.push_back(one);
+    add({query(), std::move(next)});
+}
+
+bool QueryState::isCompared(const ColumnChoice &column) const
+{
+    return std::find(columns().begin(), columns().end(), column) != columns().end();
+}
+
+bool QueryState::addColumn(const ColumnChoice &column)
+{
+    if (isCompared(column) || !hasRoom()) return false;
+    ColumnChoices next = columns();
+    next.push_back(column);
+    setColumns(next);
+    return true;
+}
+
+void QueryState::removeColumn(const ColumnChoice &column)
+{
+    ColumnChoices next = columns();
+    std::erase(next, column);
+    setColumns(next);
+}
+
+void QueryState::moveColumn(int from, int to)
+{
+    ColumnChoices next = columns();
+    const int count = static_cast<int>(next.size());
+    if (from < 0 || from >= count || to < 0 || to >= count || from == to) return;
+    const ColumnChoice moved = next[static_cast<std::size_t>(from)];
+    next.erase(next.begin() + from);
+    next.insert(next.begin() + to, moved);
+    setColumns(next);
+}
+
 void QueryState::back()
 {
     if (canGoBack()) goTo(at_ - 1);
@@ -130,8 +177,11 @@ void QueryState::dropChoices()
 void QueryState::goTo(std::size_t place)
 {
     typing_ = false;
+    const Place before = places_[at_];
     at_ = place;
-    Q_EMIT changed(query());
+    if (before.query != query()) Q_EMIT changed(query());
+    if (before.columns != columns()) Q_EMIT columnsChanged(columns());
+    Q_EMIT moved();
 }
 
 } // namespace policy::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/column_choices.h"
 #include "model/query.h"
 
 #include <QObject>
@@ -10,13 +11,15 @@
 
 namespace policy::ui {
 
-/// The one query, which every panel edits, with its history.
+/// The one query, which every panel edits, and the columns laid side by side on the comparison's
+/// page, with their history.
 class QueryState : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    [[nodiscard]] const Query &query() const { return places_[at_]; }
+    [[nodiscard]] const Query &query() const { return places_[at_].query; }
+    [[nodiscard]] const ColumnChoices &columns() const { return places_[at_].columns; }
     [[nodiscard]] bool isEmpty() const { return query() == Query(); }
     [[nodiscard]] bool isChosen(Facet facet, const std::string &value) const;
     [[nodiscard]] bool isExcluded(Facet facet, const std::string &value) const;
@@ -40,6 +43,16 @@ public:
     void setExact(bool exact);
     void setTranslate(bool translate);
 
+    /// Other columns are a new place in the history too. One twice, or more than mostColumns, is
+    /// cut away.
+    void setColumns(const ColumnChoices &columns);
+    [[nodiscard]] bool isCompared(const ColumnChoice &column) const;
+    [[nodiscard]] bool hasRoom() const { return columns().size() < mostColumns; }
+    /// At the end, if there is room and it is not there yet; says whether it was added.
+    bool addColumn(const ColumnChoice &column);
+    void removeColumn(const ColumnChoice &column);
+    void moveColumn(int from, int to);
+
     void back();
     void forward();
     /// The empty query, as a new place.
@@ -49,13 +62,24 @@ public:
 
 Q_SIGNALS:
     void changed(const policy::Query &query);
+    void columnsChanged(const policy::ui::ColumnChoices &columns);
+    /// Either of them, or only the place among the others.
+    void moved();
 
 private:
     [[nodiscard]] bool has(Facet facet, const std::string &value, bool excluded) const;
+    struct Place {
+        Query query;
+        ColumnChoices columns;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    void add(Place place);
     void goTo(std::size_t place);
 
     static constexpr std::size_t mostPlaces = 200;
-    std::vector<Query> places_{Query()};
+    std::vector<Place> places_{Place()};
     std::size_t at_ = 0;
     bool typing_ = false;
 };

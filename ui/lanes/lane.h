@@ -33,6 +33,11 @@ enum class Topic {
     Versions,
     KeyTerms,
     Kwic
+    Comparison,
+    ComparisonDetail,
+    ComparisonLoosening,
+    ComparisonCollections,
+    Version
 };
 
 /// One thread with a store of its own. Questions go in and answers come out on the window's thread;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparison_inquiry.h"
+
+#include "data_folder.h"
+#include "lanes/library.h"
+#include "utf16.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <set>
+
+namespace policy::ui {
+
+namespace {
+
+/// What the columns hold, apart from any filter.
+struct Holdings {
+    std::vector<std::string> documents; ///< to look through
+    std::set<std::string> whole;        ///< of these everything
+    std::set<std::string> ids;          ///< of the others only these
+};
+
+std::string documentPart(const std::string &recommendation)
+{
+    return recommendation.substr(0, recommendation.find('/'));
+}
+
+Holdings holdingsOf(const Store &store, const ColumnChoices &columns)
+{
+    Holdings found;
+    std::set<std::string> touched;
+    for (const ColumnChoice &column : columns)
+        switch (column.kind) {
+        case ColumnChoice::Kind::Document: found.whole.insert(column.name); break;
+        case ColumnChoice::Kind::Collection:
+            for (const KeptRecommendation &one : store.collection(column.name)) {
+                if (one.id.empty()) continue;
+                found.ids.insert(one.id);
+                touched.insert(documentPart(one.id));
+            }
+            break;
+        case ColumnChoice::Kind::Rest:
+            for (const DocumentSummary &summary : store.documents())
+                found.whole.insert(summary.catalogue.id);
+            break;
+        }
+    touched.insert(found.whole.begin(), found.whole.end());
+    found.documents.assign(touched.begin(), touched.end());
+    return found;
+}
+
+std::vector<Loosening> looseningOf(const Store &store, const ComparisonRequest &request,
+                                   const std::stop_token &stop)
+{
+    const Holdings holdings = holdingsOf(store, request.columns);
+    std::vector<Loosening> ways;
+    for (const Choice &choice : request.filter.choices) {
+        if (choice.facet == Facet::Document) continue; // the columns say which documents
+        Query without = request.filter;
+        std::erase(without.choices, choice);
+        std::int64_t count = 0;
+        store.forEachIn(
+            holdings.documents, without,
+            [&](const Recommendation &one, const std::vector<std::string> &) {
+                count += holdings.whole.contains(documentPart(one.id)) ||
+                         holdings.ids.contains(one.id);
+            },
+            stop);
+        if (count > 0) ways.push_back({choice, count});
+    }
+    std::stable_sort(ways.begin(), ways.end(), [](const auto &one, const auto &other) {
+        return one.recommendations > other.recommendations;
+    });
+    return ways;
+}
+
+} // namespace
+
+ComparisonInquiry::ComparisonInquiry(Library *library, QObject *parent)
+    : QObject(parent), library_(library),
+      desk_(std::make_shared<ComparisonDesk>(dataFolder(), additionsFolder()))
+{
+}
+
+void ComparisonInquiry::ask(const ComparisonRequest &request)
+{
+    auto last = std::make_shared<QElapsedTimer>();
+    const Progress progress = [this, last](std::int64_t done, std::int64_t total,
+                                           std::string_view) {
+        if (last->isValid() && last->elapsed() < 50 && done < total) return;
+        last->start();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, total] {
+                Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
+            },
+            Qt::QueuedConnection);
+    };
+    asking_ = true;
+    library_->reader().ask(
+        Topic::Comparison,
+        [desk = desk_, request, progress](Store &store, const std::stop_token &stop) {
+            return std::make_shared<const Comparison>(
+                desk->compare(store, request, progress, stop));
+        },
+        [this, filter = request.filter](std::shared_ptr<const Comparison> comparison) {
+            asking_ = false;
+            Q_EMIT answered({std::move(comparison), filter});
+        },
+        [this](const QString &sentence) {
+            asking_ = false;
+            Q_EMIT failed(sentence);
+        });
+}
+
+void ComparisonInquiry::cancel()
+{
+    library_->reader().forget(Topic::Comparison);
+    if (std::exchange(asking_, false)) Q_EMIT cancelled();
+}
+
+void ComparisonInquiry::askLoosening(const ComparisonRequest &request)
+{
+    library_->reader().ask(
+        Topic::ComparisonLoosening,
+        [request](Store &store, const std::stop_token &stop) {
+            return looseningOf(store, request, stop);
+        },
+        [this](const std::vector<Loosening> &ways) { Q_EMIT loosened(ways); });
+}
+
+void ComparisonInquiry::askText(const std::string &recommendation)
+{
+    library_->reader().ask(
+        Topic::ComparisonDetail,
+        [recommendation](Store &store, const std::stop_token &) {
+            return store.recommendation(recommendation);
+        },
+        [this](const Recommendation &found) { Q_EMIT textRead(found); },
+        [this](const QString &sentence) { Q_EMIT detailFailed(sentence); });
+}
+
+void ComparisonInquiry::askPair(const std::string &a, const std::string &b)
+{
+    library_->reader().ask(
+        Topic::ComparisonDetail,
+        [desk = desk_, a, b](Store &store, const std::stop_token &) {
+            return desk->detail(store, a, b);
+        },
+        [this](const PairDetail &detail) { Q_EMIT pairRead(detail); },
+        [this](const QString &sentence) { Q_EMIT detailFailed(sentence); });
+}
+
+void ComparisonInquiry::askCollections()
+{
+    library_->reader().ask(
+        Topic::ComparisonCollections,
+        [](Store &store, const std::stop_token &) {
+            QStringList names;
+            for (const CollectionSummary &one : store.collections())
+                names << toQString(one.name);
+            return names;
+        },
+        [this](const QStringList &names) { Q_EMIT collectionsRead(names); });
+}
+
+} // namespace policy::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/column_choices.h"
+#include "compare/compare_view.h"
+#include "compare/desk.h"
+#include "inquiry.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace policy::ui {
+
+class Library;
+
+/// Asks the reader lane what the comparison's page shows. The newest question wins.
+class ComparisonInquiry : public QObject {
+    Q_OBJECT
+public:
+    explicit ComparisonInquiry(Library *library, QObject *parent = nullptr);
+
+    void ask(const ComparisonRequest &request);
+    /// Stops the comparison under way; cancelled() follows.
+    void cancel();
+    [[nodiscard]] bool isAsking() const { return asking_; }
+    /// What each choice of a filter that leaves nothing of the columns costs, dearest first.
+    void askLoosening(const ComparisonRequest &request);
+    /// A recommendation's whole text.
+    void askText(const std::string &recommendation);
+    /// Two recommendations beside each other.
+    void askPair(const std::string &a, const std::string &b);
+    void askCollections();
+
+Q_SIGNALS:
+    void answered(const policy::ui::Compared &compared);
+    void progressed(int done, int total);
+    void cancelled();
+    void failed(const QString &sentence);
+    void loosened(const std::vector<policy::ui::Loosening> &ways);
+    void textRead(const policy::Recommendation &recommendation);
+    void pairRead(const policy::PairDetail &detail);
+    void detailFailed(const QString &sentence);
+    void collectionsRead(const QStringList &names);
+
+private:
+    Library *library_;
+    std::shared_ptr<ComparisonDesk> desk_; ///< used in the reader lane only
+    bool asking_ = false;
+};
+
+} // namespace policy::ui
