@@ -16,6 +16,7 @@ void Labels::setVocabularies(Vocabulary regions, Vocabulary sectors)
 
 void Labels::setDocuments(const std::vector<DocumentSummary> &documents)
 {
+    former_.merge(documents_); // a document that is removed is still spoken of
     documents_.clear();
     for (const DocumentSummary &summary : documents)
         documents_.emplace(summary.catalogue.id, summary);
@@ -54,6 +55,8 @@ QString Labels::sector(const std::string &id) const
 QString Labels::document(const std::string &id) const
 {
     const DocumentSummary *known = summary(id);
+    if (const auto removed = former_.find(id); !known && removed != former_.end())
+        known = &removed->second;
     const std::string_view title =
         known ? textIn(known->catalogue.title, language_) : std::string_view();
     return toQString(title.empty() ? std::string_view(id) : title);

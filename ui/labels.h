@@ -57,6 +57,7 @@ private:
     Vocabulary regions_;
     Vocabulary sectors_;
     std::map<std::string, DocumentSummary> documents_;
+    std::map<std::string, DocumentSummary> former_; ///< those that were in the library before
     Language language_ = Language::English;
 };
 

@@ -22,6 +22,15 @@ bool QueryState::isExcluded(Facet facet, const std::string &value) const
     return has(facet, value, true);
 }
 
+void QueryState::start(Query query, ColumnChoices columns)
+{
+    const Place before = places_[at_];
+    typing_ = false;
+    places_ = {{std::move(query), std::move(columns)}};
+    at_ = 0;
+    tell(before);
+}
+
 void QueryState::set(Query query)
 {
     add({std::move(query), columns()});
@@ -179,6 +188,11 @@ void QueryState::goTo(std::size_t place)
     typing_ = false;
     const Place before = places_[at_];
     at_ = place;
+    tell(before);
+}
+
+void QueryState::tell(const Place &before)
+{
     if (before.query != query()) Q_EMIT changed(query());
     if (before.columns != columns()) Q_EMIT columnsChanged(columns());
     Q_EMIT moved();

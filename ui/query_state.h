@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return at_ > 0; }
     [[nodiscard]] bool canGoForward() const { return at_ + 1 < places_.size(); }
 
+    /// Where a session begins: the only place of the history.
+    void start(Query query, ColumnChoices columns);
     /// A new place in the history; nothing happens when it is the present one.
     void set(Query query);
     /// The text as typed: one run of typing is one place in the history.
@@ -77,6 +79,8 @@ private:
 
     void add(Place place);
     void goTo(std::size_t place);
+    /// What has changed since `before`.
+    void tell(const Place &before);
 
     static constexpr std::size_t mostPlaces = 200;
     std::vector<Place> places_{Place()};

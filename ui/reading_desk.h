@@ -25,6 +25,8 @@ public:
     /// Opens a document at a passage; -1: where it was.
     void readPassage(const std::string &document, int passage);
     void clear();
+    /// The document that is open; "" for none.
+    [[nodiscard]] const std::string &document() const { return place_.document; }
     /// What is at hand is out of date; reads what is open again.
     void refresh();
 

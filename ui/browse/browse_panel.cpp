@@ -3,14 +3,18 @@
 
 #include "browse/browse_delegate.h"
 #include "browse/browse_model.h"
+#include "compare/column_choices.h"
 #include "look/icons.h"
 #include "look/typography.h"
 #include "parts/line_edit.h"
 #include "query_state.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
@@ -42,11 +46,25 @@ BrowseTree::BrowseTree(QWidget *parent) : QTreeView(parent)
 void BrowseTree::mousePressEvent(QMouseEvent *event)
 {
     pressed_ = event->button() == Qt::LeftButton ? indexAt(event->pos()) : QModelIndex();
+    pressedAt_ = event->pos();
     // The arrow is the base class's; the name is ours.
     // Nothing is made current yet: that could scroll the entry away before the release.
     if (pressed_.isValid() && visualRect(pressed_).contains(event->pos())) return;
     pressed_ = QModelIndex();
     QTreeView::mousePressEvent(event);
+}
+
+void BrowseTree::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool far =
+        (event->pos() - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+    if (pressed_.isValid() && (event->buttons() & Qt::LeftButton) && far) {
+        const QModelIndex index = pressed_;
+        pressed_ = QModelIndex();
+        Q_EMIT dragged(index);
+        return;
+    }
+    QTreeView::mouseMoveEvent(event);
 }
 
 void BrowseTree::mouseReleaseEvent(QMouseEvent *event)
@@ -115,6 +133,7 @@ BrowsePanel::BrowsePanel(BrowseModel *model, QueryState *query, QWidget *parent)
 
     connect(field_, &QLineEdit::textChanged, this, &BrowsePanel::narrow);
     connect(tree_, &BrowseTree::used, this, &BrowsePanel::use);
+    connect(tree_, &BrowseTree::dragged, this, &BrowsePanel::drag);
     connect(tree_, &BrowseTree::typed, this, [this](const QString &text) {
         field_->setFocus(Qt::OtherFocusReason);
         field_->setText(text);
@@ -161,6 +180,28 @@ void BrowsePanel::setOpenEntries(const QStringList &keys)
 void BrowsePanel::focusTree()
 {
     tree_->setFocus(Qt::TabFocusReason);
+}
+
+QString BrowsePanel::currentDocument() const
+{
+    const QModelIndex index = tree_->currentIndex();
+    const auto facet = static_cast<Facet>(index.data(FacetRole).toInt());
+    return index.isValid() && facet == Facet::Document ? index.data(ValueRole).toString()
+                                                       : QString();
+}
+
+/// A document can be dragged onto the comparison.
+void BrowsePanel::drag(const QModelIndex &index)
+{
+    const auto kind = static_cast<BrowseKind>(index.data(BrowseKindRole).toInt());
+    if (kind != BrowseKind::Value ||
+        static_cast<Facet>(index.data(FacetRole).toInt()) != Facet::Document)
+        return;
+    auto *carried = new QDrag(tree_);
+    carried->setMimeData(columnMime(documentColumn(index.data(ValueRole).toString().toStdString())));
+    const QRect area = tree_->visualRect(index).intersected(tree_->viewport()->rect());
+    carried->setPixmap(tree_->viewport()->grab(area));
+    carried->exec(Qt::CopyAction | Qt::MoveAction);
 }
 
 void BrowsePanel::restoreOpen()
@@ -258,6 +299,7 @@ void BrowsePanel::showMenu(const QPoint &position)
     if (facet == Facet::Document) {
         menu.addSeparator();
         menu.addAction(icon("page"), tr("Read"), this, [&] { Q_EMIT readWanted(value, -1); });
+        Q_EMIT menuOpening(&menu, value);
         menu.addAction(icon("edit"), tr("Title, Publisher and Date…"), this,
                        [&] { Q_EMIT detailsWanted(value); });
         menu.addAction(icon("remove"), tr("Remove From the Library"), this,

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 
 namespace policy::ui {
@@ -24,9 +25,11 @@ public:
 Q_SIGNALS:
     void used(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void typed(const QString &text);
+    void dragged(const QModelIndex &index);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -34,6 +37,7 @@ protected:
 
 private:
     QPersistentModelIndex pressed_;
+    QPoint pressedAt_;
 };
 
 /// The browse zone: a field that narrows, and the tree.
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] QStringList openEntries() const;
     void setOpenEntries(const QStringList &keys);
     void focusTree();
+    /// The document of the current entry, or of the section that is; "" for none.
+    [[nodiscard]] QString currentDocument() const;
     [[nodiscard]] BrowseTree *tree() const { return tree_; }
 
 Q_SIGNALS:
@@ -52,6 +58,8 @@ Q_SIGNALS:
     void readWanted(const QString &document, int passage);
     void detailsWanted(const QString &document);
     void removeWanted(const QString &document);
+    /// The menu of a document is about to be shown: others may add to it.
+    void menuOpening(QMenu *menu, const QString &document);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +67,7 @@ protected:
 private:
     void retranslate();
     void use(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void drag(const QModelIndex &index);
     void narrow(const QString &text);
     void restoreOpen();
     void openLargest();

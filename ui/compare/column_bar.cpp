@@ -49,7 +49,12 @@ bool ColumnBar::isMissing(const ColumnChoice &column) const
 {
     if (!library_->isOpen()) return false;
     switch (column.kind) {
-    case ColumnChoice::Kind::Document: return labels_->summary(column.name) == nullptr;
+    case ColumnChoice::Kind::Document: {
+        const auto &documents = library_->documents();
+        return std::none_of(documents.begin(), documents.end(), [&](const auto &each) {
+            return each.catalogue.id == column.name;
+        });
+    }
     case ColumnChoice::Kind::Collection: return !collections_.contains(toQString(column.name));
     case ColumnChoice::Kind::Rest: break;
     }

@@ -148,9 +148,9 @@ void ColumnChip::drag()
 void ColumnChip::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(icon("back"), tr("Move to the Left"), this, [this] { Q_EMIT moveWanted(-1); });
-    menu.addAction(icon("forward"), tr("Move to the Right"), this, [this] { Q_EMIT moveWanted(1); });
-    menu.addAction(icon("remove"), tr("Take Out of the Comparison"), this, &ColumnChip::removeWanted,
+    menu.addAction(ui::icon("back"), tr("Move to the Left"), this, [this] { Q_EMIT moveWanted(-1); });
+    menu.addAction(ui::icon("forward"), tr("Move to the Right"), this, [this] { Q_EMIT moveWanted(1); });
+    menu.addAction(ui::icon("remove"), tr("Take Out of the Comparison"), this, &ColumnChip::removeWanted,
                    Qt::QueuedConnection);
     menu.exec(event->globalPos());
 }

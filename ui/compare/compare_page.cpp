@@ -3,6 +3,7 @@
 
 #include "compare/column_bar.h"
 #include "compare/comparison_inquiry.h"
+#include "compare/grid_page.h"
 #include "labels.h"
 #include "lanes/library.h"
 #include "look/icons.h"
@@ -12,6 +13,7 @@
 #include "query_state.h"
 #include "reader/flow_layout.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -110,6 +112,9 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
     connect(query_, &QueryState::columnsChanged, this, &ComparePage::refresh);
     connect(library_, &Library::opened, this, &ComparePage::refresh);
     connect(library_, &Library::changed, this, &ComparePage::refresh);
+    connect(labels_, &Labels::changed, this, [this] {
+        if (stack_->currentWidget() == state_) refresh(); // it speaks of titles
+    });
     connect(columns_, &ColumnBar::refused, this, &ComparePage::told);
     connect(inquiry_, &ComparisonInquiry::answered, this, &ComparePage::take);
     connect(inquiry_, &ComparisonInquiry::failed, this, &ComparePage::showFailure);
@@ -120,6 +125,9 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
         progressBar_->setRange(0, total);
         progressBar_->setValue(done);
     });
+    grid_ = new GridPage(library, query, labels, inquiry_, this);
+    addView(CompareMode::Sectors, grid_);
+    addView(CompareMode::Regions, grid_);
     retranslate();
 }
 
@@ -160,7 +168,6 @@ void ComparePage::retranslate()
     progressBar_->setAccessibleName(tr("Comparing…"));
     cancel_->setText(tr("Cancel"));
     setAccessibleName(tr("Compare"));
-    if (stack_->currentWidget() == state_) refresh();
 }
 
 void ComparePage::changeEvent(QEvent *event)
@@ -223,6 +230,16 @@ void ComparePage::setMode(CompareMode mode)
     if (!changed) return;
     refresh();
     Q_EMIT modeChanged(mode);
+}
+
+RowOrder ComparePage::rowOrder() const
+{
+    return grid_->order();
+}
+
+void ComparePage::setRowOrder(RowOrder order)
+{
+    grid_->setOrder(order);
 }
 
 QWidget *ComparePage::shown() const

@@ -21,6 +21,7 @@ namespace policy::ui {
 
 class ColumnBar;
 class ComparisonInquiry;
+class GridPage;
 class Labels;
 class Library;
 class QueryState;
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] CompareView *view(CompareMode mode) const;
     [[nodiscard]] CompareMode mode() const { return mode_; }
     void setMode(CompareMode mode);
+
+    [[nodiscard]] RowOrder rowOrder() const;
+    void setRowOrder(RowOrder order);
+    /// The view by sector and by region.
+    [[nodiscard]] GridPage *grid() const { return grid_; }
 
     [[nodiscard]] ColumnBar *columns() const { return columns_; }
     [[nodiscard]] ComparisonInquiry *inquiry() const { return inquiry_; }
@@ -93,6 +99,7 @@ private:
     QButtonGroup *modeButtons_;
     QStackedWidget *stack_;
     StatePage *state_;
+    GridPage *grid_;
     QWidget *progress_ = nullptr;
     QLabel *progressWords_ = nullptr;
     QProgressBar *progressBar_ = nullptr;

@@ -9,6 +9,7 @@
 #include "query_state.h"
 #include "utf16.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTimer>
 

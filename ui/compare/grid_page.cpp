@@ -145,6 +145,17 @@ void GridPage::show(const Compared &compared)
     showSelection(toQString(grid_->selected()), toQString(grid_->paired()));
 }
 
+RowOrder GridPage::order() const
+{
+    return grid_->lines().order();
+}
+
+void GridPage::setOrder(RowOrder order)
+{
+    grid_->setOrder(order);
+    order_->setCurrentIndex(order_->findData(static_cast<int>(order)));
+}
+
 void GridPage::focusOn(const std::string &recommendation)
 {
     if (grid_->goTo(recommendation)) grid_->select(recommendation);

@@ -28,6 +28,8 @@ public:
     void focusOn(const std::string &recommendation) override;
     using QWidget::show;
 
+    [[nodiscard]] RowOrder order() const;
+    void setOrder(RowOrder order);
     [[nodiscard]] GridView *grid() const { return grid_; }
     [[nodiscard]] DetailStrip *strip() const { return strip_; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/grid_view.h"
 
+#include "compare/column_choices.h"
 #include "compare/grid_accessible.h"
 #include "compare/grid_head.h"
 #include "compare/grid_painter.h"
@@ -72,7 +73,11 @@ void GridView::show(std::shared_ptr<const Comparison> comparison, bool filtered)
 
 void GridView::setOrder(RowOrder order)
 {
-    if (!lines_.comparison() || order == lines_.order()) return;
+    if (order == lines_.order()) return;
+    if (!lines_.comparison()) {
+        lines_.setOrder(order, {});
+        return;
+    }
     const std::string row = current_.isValid() ? lines_.lines()[at(current_.line)].row : "";
     const RecommendationRow *card = lines_.card(current_);
     const std::string id = card ? card->id : "";

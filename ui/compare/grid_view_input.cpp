@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/column_choices.h"
 #include "compare/grid_head.h"
 #include "compare/grid_view.h"
 #include "compare/link_words.h"

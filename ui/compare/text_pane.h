@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document.h"
+#include "model/result.h"
 #include "utf16.h"
 
 #include <QWidget>

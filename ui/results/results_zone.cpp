@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_zone.h"
 
+#include "compare/column_choices.h"
 #include "compare/compare_page.h"
 #include "labels.h"
 #include "lanes/library.h"
@@ -20,6 +21,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDragMoveEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
@@ -123,6 +125,8 @@ QWidget *ResultsZone::buildHead()
     rows->addLayout(top);
     rows->addWidget(listTools_);
 
+    tabs_->setAcceptDrops(true);
+    tabs_->installEventFilter(this);
     connect(tabs_, &QTabBar::currentChanged, this, &ResultsZone::turnTo);
     connect(group_, &QComboBox::activated, this, [this] {
         inquiry_->setGrouping(static_cast<Grouping>(group_->currentData().toInt()));
@@ -137,6 +141,7 @@ QWidget *ResultsZone::buildHead()
 void ResultsZone::turnTo(int page)
 {
     pages_->setCurrentIndex(page);
+    Q_EMIT pageChanged(page);
     listTools_->setVisible(page == Recommendations || page == Passages);
     for (QWidget *each : {static_cast<QWidget *>(group_), static_cast<QWidget *>(order_)})
         each->setEnabled(page == Recommendations);
@@ -214,6 +219,19 @@ void ResultsZone::retranslate()
     passages_->setAccessibleName(tr("Passages"));
     if (list_->currentWidget() == state_ && library_->isOpen()) showNothing(ways_);
     showFound(passagesModel_->page());
+}
+
+/// What is dragged over the name of the comparison's page turns to it, to be dropped there.
+bool ResultsZone::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != tabs_ ||
+        (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove))
+        return QWidget::eventFilter(watched, event);
+    auto *drag = static_cast<QDragMoveEvent *>(event);
+    if (!columnOf(drag->mimeData())) return false;
+    drag->accept();
+    if (tabs_->tabAt(drag->position().toPoint()) == Compare) setPage(Compare);
+    return true;
 }
 
 void ResultsZone::changeEvent(QEvent *event)

@@ -64,9 +64,11 @@ Q_SIGNALS:
     void tagClicked(const policy::Choice &choice, Qt::KeyboardModifiers modifiers);
     void importWanted();
     void tableChanged(bool table);
+    void pageChanged(int page);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildHead();

@@ -4,6 +4,7 @@
 #include "actions/action_list.h"
 #include "browse/browse_model.h"
 #include "browse/browse_panel.h"
+#include "compare/compare_page.h"
 #include "dialogs/document_details.h"
 #include "dialogs/import_report.h"
 #include "export/quoter.h"
@@ -23,6 +24,7 @@
 #include "search/search_field.h"
 #include "utf16.h"
 #include "window/translator.h"
+#include "window/zone_layouts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -65,6 +67,7 @@ MainWindow::MainWindow(StoreFolders folders, Translator *translator, QStringList
     connectLibrary();
     connectQuery();
     connectZones();
+    connectComparing();
     restoreSession();
     retranslate();
     refreshActions();
@@ -82,7 +85,7 @@ void MainWindow::restoreSession()
         const QSize room = screen()->availableSize();
         resize(std::min(1360, room.width()), std::min(860, room.height()));
     }
-    if (!session_.zones.isEmpty()) zones_->restoreState(session_.zones);
+    layouts_->restore(session_.zones);
     results_->views()->setTableLayout(session_.tableLayout);
     results_->setTable(session_.table);
     results_->setOrder(session_.order);
@@ -92,13 +95,15 @@ void MainWindow::restoreSession()
     if (session_.openEntries) browse_->setOpenEntries(*session_.openEntries);
     reader_->setZoom(session_.zoom);
     reader_->setShowsSource(session_.sourceShown);
-    query_->set(session_.query);
+    results_->compare()->setMode(session_.compareMode);
+    results_->compare()->setRowOrder(session_.rowOrder);
+    query_->start(session_.query, session_.columns);
 }
 
 void MainWindow::saveSession()
 {
     session_.geometry = saveGeometry();
-    session_.zones = zones_->saveState();
+    session_.zones = layouts_->save();
     session_.tableLayout = results_->views()->tableLayout();
     session_.table = results_->views()->isTable();
     session_.order = inquiry_->order();
@@ -109,6 +114,9 @@ void MainWindow::saveSession()
     session_.zoom = reader_->zoom();
     session_.sourceShown = reader_->showsSource();
     session_.query = query_->query();
+    session_.columns = query_->columns();
+    session_.compareMode = results_->compare()->mode();
+    session_.rowOrder = results_->compare()->rowOrder();
     session_.save(libraryKey(library_->folders()));
 }
 
@@ -288,7 +296,10 @@ void MainWindow::nextZone(int direction)
         if (focus && (zones[static_cast<std::size_t>(zone)] == focus ||
                       zones[static_cast<std::size_t>(zone)]->isAncestorOf(focus)))
             at = zone;
-    switch ((at + 1 + direction + 4) % 4) {
+    int next = (at + 1 + direction + 4) % 4;
+    if (next > 0 && !layouts_->isShown(static_cast<ZoneLayouts::Zone>(next - 1)))
+        next = (next + direction + 4) % 4;
+    switch (next) {
     case 0: search_->setFocus(Qt::TabFocusReason); break;
     case 1: browse_->focusTree(); break;
     case 2: results_->focusList(); break;
@@ -344,6 +355,7 @@ void MainWindow::retranslate()
     browse_->setAccessibleName(tr("Browse"));
     results_->setAccessibleName(tr("Results"));
     reader_->setAccessibleName(tr("Reader"));
+    retranslateComparing();
     refreshTotals();
 }
 

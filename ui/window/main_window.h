@@ -33,6 +33,7 @@ class ReadingDesk;
 class ResultsZone;
 class SearchField;
 class Translator;
+class ZoneLayouts;
 
 /// The window: what is chosen, what it gives, where it stands in the source.
 class MainWindow : public QMainWindow {
@@ -75,6 +76,15 @@ private:
     void buildViewing();
     void buildSelectionActions();
     void buildLibraryActions();
+
+    // Comparing (main_window_compare.cpp)
+    void buildComparing();
+    void connectComparing();
+    void retranslateComparing();
+    void compareCurrent();
+    void offerComparing(QMenu *menu, const QString &document);
+    void openInReader(const QString &recommendation);
+    void takeLayout();
     void buildMenu();
     void buildRemovedMenu();
     void refreshActions();
@@ -117,6 +127,7 @@ private:
     SearchField *search_ = nullptr;
     ChipBar *chips_ = nullptr;
     QSplitter *zones_ = nullptr;
+    ZoneLayouts *layouts_ = nullptr;
     BrowsePanel *browse_ = nullptr;
     ResultsZone *results_ = nullptr;
     ReaderPanel *reader_ = nullptr;
@@ -127,6 +138,7 @@ private:
     QToolButton *back_ = nullptr;
     QToolButton *forward_ = nullptr;
     QToolButton *searchOptions_ = nullptr;
+    QToolButton *compareButton_ = nullptr;
     QToolButton *menuButton_ = nullptr;
     QMenu *menu_ = nullptr;
     QMenu *viewMenu_ = nullptr;
@@ -146,6 +158,8 @@ private:
     QAction *exactAction_ = nullptr;
     QAction *translateAction_ = nullptr;
     QAction *undoRemoveAction_ = nullptr;
+    QAction *readerAction_ = nullptr;
+    QAction *browseAction_ = nullptr;
     std::vector<std::pair<Language, QAction *>> languageActions_;
     std::vector<std::pair<ThemeChoice, QAction *>> themeActions_;
     std::vector<QAction *> needSelection_; ///< actions on the results selected in the list

@@ -84,6 +84,7 @@ void MainWindow::buildViewing()
                   "cards", keys({"Ctrl+Shift+1"}), [this] { results_->setTable(false); });
     actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "As a &Table"),
                   "table", keys({"Ctrl+Shift+2"}), [this] { results_->setTable(true); });
+    buildComparing();
     for (QAction *action : reader_->readerActions())
         actions_->addForeign(ActionGroup::Read, action);
 }

@@ -20,6 +20,7 @@
 #include "search/search_field.h"
 #include "utf16.h"
 #include "window/main_window.h"
+#include "window/zone_layouts.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -54,6 +55,10 @@ QWidget *MainWindow::buildTop()
     search_ = new SearchField(top);
     search_->setMinimumHeight(36);
     searchOptions_ = toolButton(top, "filter");
+    compareButton_ = toolButton(top, "compare");
+    compareButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    compareButton_->setMinimumWidth(0);
+    compareButton_->setMaximumWidth(QWIDGETSIZE_MAX);
     menuButton_ = toolButton(top, "more");
     searchOptions_->setPopupMode(QToolButton::InstantPopup);
     menuButton_->setPopupMode(QToolButton::InstantPopup);
@@ -68,6 +73,7 @@ QWidget *MainWindow::buildTop()
     row->addWidget(search_, 1);
     row->addSpacing(space::half);
     row->addWidget(searchOptions_);
+    row->addWidget(compareButton_);
     row->addWidget(menuButton_);
     return top;
 }
@@ -101,6 +107,7 @@ void MainWindow::buildZones()
     zones_->setStretchFactor(1, 2);
     zones_->setStretchFactor(2, 3);
     zones_->setSizes({264, 480, 616});
+    layouts_ = new ZoneLayouts(zones_);
     layout->addWidget(zones_, 1);
     setCentralWidget(central);
     notice_ = new Notice(this);
@@ -190,8 +197,8 @@ void MainWindow::connectQuery()
         search_->show(toQString(query.text));
         chips_->show(query);
         browseModel_->showChoices();
-        refreshActions();
     });
+    connect(query_, &QueryState::moved, this, &MainWindow::refreshActions);
     connect(inquiry_, &Inquiry::counted, browseModel_, &BrowseModel::showCounts);
     connect(inquiry_, &Inquiry::answered, this, [this](const RecommendationPage &page) {
         markWords();

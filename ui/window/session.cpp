@@ -66,7 +66,7 @@ Session Session::load(const QString &library)
     const QSettings settings;
     Session session;
     session.geometry = settings.value(QLatin1String("window/geometry")).toByteArray();
-    session.zones = settings.value(QLatin1String("window/zones")).toByteArray();
+    session.zones = settings.value(QLatin1String("window/zone-layouts")).toByteArray();
     session.tableLayout = settings.value(QLatin1String("window/table-layout")).toByteArray();
     session.table = settings.value(QLatin1String("window/table")).toBool();
     session.sourceShown = settings.value(QLatin1String("reader/source")).toBool();
@@ -79,6 +79,9 @@ Session Session::load(const QString &library)
     QSettings place;
     place.beginGroup(groupOf(library));
     session.query = fromJson(place.value(QLatin1String("query")).toByteArray());
+    session.columns = columnsFromJson(place.value(QLatin1String("columns")).toByteArray());
+    session.compareMode = stored(place, "compare-mode", CompareMode::Terms);
+    session.rowOrder = stored(place, "row-order", RowOrder::MostOneSided);
     session.page = place.value(QLatin1String("page")).toInt();
     session.order = stored(place, "order", Order::Date);
     session.grouping = stored(place, "grouping", Grouping::Stage);
@@ -93,7 +96,7 @@ void Session::save(const QString &library) const
 {
     QSettings settings;
     settings.setValue(QLatin1String("window/geometry"), geometry);
-    settings.setValue(QLatin1String("window/zones"), zones);
+    settings.setValue(QLatin1String("window/zone-layouts"), zones);
     settings.setValue(QLatin1String("window/table-layout"), tableLayout);
     settings.setValue(QLatin1String("window/table"), table);
     settings.setValue(QLatin1String("reader/source"), sourceShown);
@@ -104,6 +107,9 @@ void Session::save(const QString &library) const
                           QString::fromUtf8(languageTag(*language).data()));
     settings.beginGroup(groupOf(library));
     settings.setValue(QLatin1String("query"), toJson(query));
+    settings.setValue(QLatin1String("columns"), ui::toJson(columns));
+    settings.setValue(QLatin1String("compare-mode"), static_cast<int>(compareMode));
+    settings.setValue(QLatin1String("row-order"), static_cast<int>(rowOrder));
     settings.setValue(QLatin1String("page"), page);
     settings.setValue(QLatin1String("order"), static_cast<int>(order));
     settings.setValue(QLatin1String("grouping"), static_cast<int>(grouping));

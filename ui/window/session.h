@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/compare_view.h"
 #include "look/theme.h"
 #include "model/language.h"
 #include "model/query.h"
@@ -17,7 +18,7 @@ namespace policy::ui {
 /// for each library by itself.
 struct Session {
     QByteArray geometry;
-    QByteArray zones;
+    QByteArray zones; ///< of ZoneLayouts
     QByteArray tableLayout;
     bool table = false;
     bool sourceShown = false;
@@ -26,6 +27,9 @@ struct Session {
     std::optional<Language> language;
 
     Query query;
+    ColumnChoices columns; ///< what is compared
+    CompareMode compareMode = CompareMode::Sectors;
+    RowOrder rowOrder = RowOrder::Vocabulary;
     int page = 0;
     Order order = Order::Relevance;
     Grouping grouping = Grouping::None;
