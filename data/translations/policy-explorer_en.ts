@@ -12,6 +12,175 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>Compare All %n Document(s)</source>
+        <translation>
+            <numerusform>Compare the One Document</numerusform>
+            <numerusform>Compare All %n Documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This way of comparing shows %n at most.</source>
+        <translation>
+            <numerusform>This way of comparing shows one only.</numerusform>
+            <numerusform>This way of comparing shows %n at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not exclude %1 “%2”: %n found</source>
+        <translation>
+            <numerusform>Do not exclude %1 “%2”: %n found</numerusform>
+            <numerusform>Do not exclude %1 “%2”: %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 “%2”: %n found</source>
+        <translation>
+            <numerusform>Without %1 “%2”: %n found</numerusform>
+            <numerusform>Without %1 “%2”: %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::DetailStrip</name>
+    <message numerus="yes">
+        <source>Linked with %n</source>
+        <translation>
+            <numerusform>Linked with %n</numerusform>
+            <numerusform>Linked with %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridHead</name>
+    <message numerus="yes">
+        <source>%1 of %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1 of %n recommendation</numerusform>
+            <numerusform>%1 of %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n document(s)</source>
+        <translation>
+            <numerusform>from %n document</numerusform>
+            <numerusform>from %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be found again in their documents</source>
+        <translation>
+            <numerusform>%n cannot be found again in its document</numerusform>
+            <numerusform>%n cannot be found again in their documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridPage</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) copied</source>
+        <translation>
+            <numerusform>%n recommendation copied</numerusform>
+            <numerusform>%n recommendations copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any</source>
+        <translation>
+            <numerusform>%n without any</numerusform>
+            <numerusform>%n without any</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1: %n recommendation</numerusform>
+            <numerusform>%1: %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n recommendation</numerusform>
+            <numerusform>%1, %2: %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with other columns</source>
+        <translation>
+            <numerusform>%n link with other columns</numerusform>
+            <numerusform>%n links with other columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n document(s) added</source>
@@ -77,6 +246,13 @@
         <translation>
             <numerusform>%n recommendation copied with its source</numerusform>
             <numerusform>%n recommendations copied with their sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n compared beside each other</source>
+        <translation>
+            <numerusform>Show the one compared</numerusform>
+            <numerusform>Show the %n compared beside each other</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>All other documents</source>
+        <translation>其他所有文档</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Cannot import %1: %2</source>
@@ -290,6 +297,85 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>行动者</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>They touch the same matter</source>
+        <translation>两者谈及同一事项</translation>
+    </message>
+    <message>
+        <source>They say nearly the same in nearly the same words</source>
+        <translation>两者意思及用词几乎相同</translation>
+    </message>
+    <message>
+        <source>One is the other in another language</source>
+        <translation>两者为同一建议的不同语言版本</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share of a whole</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of link, similarity</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shared, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>common wording %1</source>
+        <translation>共同用词 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of reason, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ReaderActions</name>
     <message>
         <source>Source lines</source>
@@ -548,6 +634,18 @@
         <source>&amp;Copy with Citation</source>
         <translation>连出处复制(&amp;C)</translation>
     </message>
+    <message>
+        <source>Add to the Co&amp;mparison</source>
+        <translation>加入比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the Rea&amp;der</source>
+        <translation>显示阅读区(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Browse Zone</source>
+        <translation>显示浏览区(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
@@ -692,14 +790,246 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::ColumnBar</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a document or a collection to the comparison</source>
+        <translation>把文档或收藏集加入比较</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Five are compared already. Take one out first.</source>
+        <translation>已在比较五份，请先移除一份。</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ColumnChip</name>
+    <message>
+        <source>%1, no longer in the library</source>
+        <translation>%1，已不在文库</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1，比较中</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the comparison, Ctrl+Left and Ctrl+Right move it</source>
+        <translation>Delete 移出比较，Ctrl+← 及 Ctrl+→ 移动位置</translation>
+    </message>
+    <message>
+        <source>Move to the Left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the Right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Take Out of the Comparison</source>
+        <translation>移出比较</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::ComparePage</name>
     <message>
         <source>Compare documents</source>
         <translation>比较文件</translation>
     </message>
     <message>
-        <source>Choose two to five documents to lay side by side.</source>
-        <translation>选择二至五份文件并列比较。</translation>
+        <source>By Sector</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By Region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>对读</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>What each says on each sector</source>
+        <translation>各文档对各领域的说法</translation>
+    </message>
+    <message>
+        <source>What each says on each region</source>
+        <translation>各文档对各地区的说法</translation>
+    </message>
+    <message>
+        <source>The documents themselves beside each other</source>
+        <translation>并排阅读文档原文</translation>
+    </message>
+    <message>
+        <source>What was added, cut, moved and reworded between two versions</source>
+        <translation>两个版本之间增删、移动及改写之处</translation>
+    </message>
+    <message>
+        <source>The words that set each document apart</source>
+        <translation>各文档独特的用词</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>“%1” is in the comparison already</source>
+        <translation>“%1”已在比较之中</translation>
+    </message>
+    <message>
+        <source>Five are compared already. Take one out first.</source>
+        <translation>已在比较五份，请先移除一份。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the comparison now (%2 of %3)</source>
+        <translation>已把“%1”加入比较（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Take “%1” Out</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Add a Document…</source>
+        <translation>添加文档…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare All %n Document(s)</source>
+        <translation>
+            <numerusform>比较全部 %n 份文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to five documents or collections. Drag them here from the browse zone, or press Ctrl+D where one is chosen.</source>
+        <translation>选择二至五份文档或收藏集。可从浏览区拖到这里，或在选中文档时按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>Compare With All Other Documents</source>
+        <translation>与其他所有文档比较</translation>
+    </message>
+    <message>
+        <source>One is chosen</source>
+        <translation>已选一份</translation>
+    </message>
+    <message>
+        <source>“%1” needs another to be compared with.</source>
+        <translation>“%1”需要另一份文档作比较。</translation>
+    </message>
+    <message>
+        <source>A document is gone</source>
+        <translation>有文档已移除</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the library.</source>
+        <translation>“%1”已不在文库。</translation>
+    </message>
+    <message>
+        <source>Restore It</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Too many are chosen</source>
+        <translation>选得太多</translation>
+    </message>
+    <message numerus="yes">
+        <source>This way of comparing shows %n at most.</source>
+        <translation>
+            <numerusform>这种比较方式最多显示 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This way of comparing needs more.</source>
+        <translation>这种比较方式需要更多文档。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>阅读“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>No recommendation was found in %1.</source>
+        <comment>one or several titles</comment>
+        <translation>在%1找不到任何建议。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between titles</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not exclude %1 “%2”: %n found</source>
+        <translation>
+            <numerusform>不排除%1“%2”：找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 “%2”: %n found</source>
+        <translation>
+            <numerusform>取消%1“%2”：找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the Search “%1”</source>
+        <translation>取消搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Clear Search and Filter</source>
+        <translation>清除搜索及筛选</translation>
+    </message>
+    <message>
+        <source>Nothing left to compare</source>
+        <translation>筛选后没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>No recommendation of what is compared has all that is chosen.</source>
+        <translation>比较的文档中没有符合全部条件的建议。</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled</source>
+        <translation>已取消比较</translation>
+    </message>
+    <message>
+        <source>Compare Again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>These cannot be compared</source>
+        <translation>无法比较</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1080,39 @@
     <message>
         <source>Dates</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::DetailStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Linked recommendations</source>
+        <translation>相连的建议</translation>
+    </message>
+    <message>
+        <source>The two are not linked</source>
+        <translation>两者没有关联</translation>
+    </message>
+    <message>
+        <source>Linked with nothing in the other columns</source>
+        <translation>与其他栏没有关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked with %n</source>
+        <translation>
+            <numerusform>与 %n 项相连</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L goes to the next link, Shift+L to the last one</source>
+        <translation>按 L 转到下一个关联，Shift+L 返回上一个</translation>
+    </message>
+    <message>
+        <source>Named only here: %1</source>
+        <translation>只在此处提及：%1</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1195,282 @@
     <message>
         <source>Close the find bar</source>
         <translation>关闭查找栏</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridHead</name>
+    <message>
+        <source>No recommendations</source>
+        <translation>没有建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 项建议中的 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 项已丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n 个领域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n document(s)</source>
+        <translation>
+            <numerusform>来自 %n 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be found again in their documents</source>
+        <translation>
+            <numerusform>%n 项已无法在文档中找回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the Left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the Right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Columns of the Same Width</source>
+        <translation>各栏同宽</translation>
+    </message>
+    <message>
+        <source>Take Out of the Comparison</source>
+        <translation>移出比较</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridPage</name>
+    <message>
+        <source>, line %1</source>
+        <translation>，第 %1 行</translation>
+    </message>
+    <message>
+        <source>, lines %1–%2</source>
+        <translation>，第 %1–%2 行</translation>
+    </message>
+    <message>
+        <source>(%1; %2)</source>
+        <comment>document and lines; stage</comment>
+        <translation>（%1；%2）</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation>按一般次序</translation>
+    </message>
+    <message>
+        <source>Most shared first</source>
+        <translation>共同最多者先</translation>
+    </message>
+    <message>
+        <source>Most one-sided first</source>
+        <translation>最偏于一方者先</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>各行次序</translation>
+    </message>
+    <message>
+        <source>Fold all rows: only counts</source>
+        <translation>折叠各行，只看数目</translation>
+    </message>
+    <message>
+        <source>Unfold all rows</source>
+        <translation>展开各行</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较表</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, Enter opens in the reader, Space shows links, Ctrl+Space puts a second one beside it, L goes to the next link, plus and minus unfold and fold</source>
+        <translation>方向键在卡片间移动，Enter 在阅读区打开，空格键显示关联，Ctrl+空格键并排另一项，L 转到下一个关联，加减号展开及折叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 项建议</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridView</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>Nothing under the filter</source>
+        <translation>筛选后没有</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any</source>
+        <translation>
+            <numerusform>%n 份没有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n 份未提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1：%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1，%2：%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing under the filter</source>
+        <translation>%1，%2：筛选后没有</translation>
+    </message>
+    <message>
+        <source>%1, %2: silent</source>
+        <translation>%1，%2：未提及</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，第 %2 项，共 %3 项</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选取</translation>
+    </message>
+    <message>
+        <source>%1: nothing under the filter</source>
+        <translation>%1：筛选后没有</translation>
+    </message>
+    <message>
+        <source>%1: silent</source>
+        <translation>%1：未提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with other columns</source>
+        <translation>
+            <numerusform>与其他栏有 %n 个关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in the Reader</source>
+        <translation>在阅读区打开</translation>
+    </message>
+    <message>
+        <source>Show Its Links</source>
+        <translation>显示关联</translation>
+    </message>
+    <message>
+        <source>Put Beside the Selected One</source>
+        <translation>与已选的并排</translation>
+    </message>
+    <message>
+        <source>Copy the Recommendation</source>
+        <translation>复制建议</translation>
+    </message>
+    <message>
+        <source>Copy the Row</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>Show Only “%1”</source>
+        <translation>只显示“%1”</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展开</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1819,36 @@
         <translation>
             <numerusform>已连出处复制 %n 项建议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>比较（%1）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n compared beside each other</source>
+        <translation>
+            <numerusform>并排显示比较中的 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose documents to compare</source>
+        <translation>选择要比较的文档</translation>
+    </message>
+    <message>
+        <source>Take Out of the Comparison</source>
+        <translation>移出比较</translation>
+    </message>
+    <message>
+        <source>Add to the Comparison</source>
+        <translation>加入比较</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>与其他比较</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2490,13 @@
     <message>
         <source>Loading</source>
         <translation>加载中</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::TextPane</name>
+    <message>
+        <source>Open in the reader</source>
+        <translation>在阅读区打开</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>All other documents</source>
+        <translation>其他所有文件</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Cannot import %1: %2</source>
@@ -290,6 +297,85 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>範疇</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>行動者</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>用詞</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相關</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>They touch the same matter</source>
+        <translation>兩者談及同一事項</translation>
+    </message>
+    <message>
+        <source>They say nearly the same in nearly the same words</source>
+        <translation>兩者意思及用詞幾乎相同</translation>
+    </message>
+    <message>
+        <source>One is the other in another language</source>
+        <translation>兩者為同一建議的不同語文版本</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share of a whole</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of link, similarity</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shared, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>common wording %1</source>
+        <translation>共同用詞 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of reason, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ReaderActions</name>
     <message>
         <source>Source lines</source>
@@ -548,6 +634,18 @@
         <source>&amp;Copy with Citation</source>
         <translation>連出處複製(&amp;C)</translation>
     </message>
+    <message>
+        <source>Add to the Co&amp;mparison</source>
+        <translation>加入比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the Rea&amp;der</source>
+        <translation>顯示閱讀區(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Browse Zone</source>
+        <translation>顯示瀏覽區(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
@@ -692,14 +790,246 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::ColumnBar</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add a document or a collection to the comparison</source>
+        <translation>把文件或收藏集加入比較</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較的內容</translation>
+    </message>
+    <message>
+        <source>Five are compared already. Take one out first.</source>
+        <translation>已在比較五份，請先移除一份。</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ColumnChip</name>
+    <message>
+        <source>%1, no longer in the library</source>
+        <translation>%1，已不在文庫</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1，比較中</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the comparison, Ctrl+Left and Ctrl+Right move it</source>
+        <translation>Delete 移出比較，Ctrl+← 及 Ctrl+→ 移動位置</translation>
+    </message>
+    <message>
+        <source>Move to the Left</source>
+        <translation>向左移</translation>
+    </message>
+    <message>
+        <source>Move to the Right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Take Out of the Comparison</source>
+        <translation>移出比較</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::ComparePage</name>
     <message>
         <source>Compare documents</source>
         <translation>比較文件</translation>
     </message>
     <message>
-        <source>Choose two to five documents to lay side by side.</source>
-        <translation>選擇二至五份文件並列比較。</translation>
+        <source>By Sector</source>
+        <translation>按範疇</translation>
+    </message>
+    <message>
+        <source>By Region</source>
+        <translation>按地區</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>對讀</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>用詞</translation>
+    </message>
+    <message>
+        <source>What each says on each sector</source>
+        <translation>各文件對各範疇的說法</translation>
+    </message>
+    <message>
+        <source>What each says on each region</source>
+        <translation>各文件對各地區的說法</translation>
+    </message>
+    <message>
+        <source>The documents themselves beside each other</source>
+        <translation>並排閱讀文件原文</translation>
+    </message>
+    <message>
+        <source>What was added, cut, moved and reworded between two versions</source>
+        <translation>兩個版本之間增刪、移動及改寫之處</translation>
+    </message>
+    <message>
+        <source>The words that set each document apart</source>
+        <translation>各文件獨特的用詞</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>比較方式</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>“%1” is in the comparison already</source>
+        <translation>「%1」已在比較之中</translation>
+    </message>
+    <message>
+        <source>Five are compared already. Take one out first.</source>
+        <translation>已在比較五份，請先移除一份。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the comparison now (%2 of %3)</source>
+        <translation>已把「%1」加入比較（%2／%3）</translation>
+    </message>
+    <message>
+        <source>Take “%1” Out</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>Add a Document…</source>
+        <translation>加入文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare All %n Document(s)</source>
+        <translation>
+            <numerusform>比較全部 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to five documents or collections. Drag them here from the browse zone, or press Ctrl+D where one is chosen.</source>
+        <translation>選擇二至五份文件或收藏集。可由瀏覽區拖到這裏，或在選中文件時按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>Compare With All Other Documents</source>
+        <translation>與其他所有文件比較</translation>
+    </message>
+    <message>
+        <source>One is chosen</source>
+        <translation>已選一份</translation>
+    </message>
+    <message>
+        <source>“%1” needs another to be compared with.</source>
+        <translation>「%1」需要另一份文件作比較。</translation>
+    </message>
+    <message>
+        <source>A document is gone</source>
+        <translation>有文件已移除</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the library.</source>
+        <translation>「%1」已不在文庫。</translation>
+    </message>
+    <message>
+        <source>Restore It</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Too many are chosen</source>
+        <translation>選得太多</translation>
+    </message>
+    <message numerus="yes">
+        <source>This way of comparing shows %n at most.</source>
+        <translation>
+            <numerusform>這種比較方式最多顯示 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This way of comparing needs more.</source>
+        <translation>這種比較方式需要更多文件。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>閱讀「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>沒有可比較的內容</translation>
+    </message>
+    <message>
+        <source>No recommendation was found in %1.</source>
+        <comment>one or several titles</comment>
+        <translation>在%1找不到任何建議。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between titles</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not exclude %1 “%2”: %n found</source>
+        <translation>
+            <numerusform>不排除%1「%2」：找到 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 “%2”: %n found</source>
+        <translation>
+            <numerusform>取消%1「%2」：找到 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the Search “%1”</source>
+        <translation>取消搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>Clear Search and Filter</source>
+        <translation>清除搜尋及篩選</translation>
+    </message>
+    <message>
+        <source>Nothing left to compare</source>
+        <translation>篩選後沒有可比較的內容</translation>
+    </message>
+    <message>
+        <source>No recommendation of what is compared has all that is chosen.</source>
+        <translation>比較的文件中沒有符合全部條件的建議。</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled</source>
+        <translation>已取消比較</translation>
+    </message>
+    <message>
+        <source>Compare Again</source>
+        <translation>重新比較</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>These cannot be compared</source>
+        <translation>無法比較</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1080,39 @@
     <message>
         <source>Dates</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::DetailStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Linked recommendations</source>
+        <translation>相連的建議</translation>
+    </message>
+    <message>
+        <source>The two are not linked</source>
+        <translation>兩者沒有關連</translation>
+    </message>
+    <message>
+        <source>Linked with nothing in the other columns</source>
+        <translation>與其他欄沒有關連</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked with %n</source>
+        <translation>
+            <numerusform>與 %n 項相連</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L goes to the next link, Shift+L to the last one</source>
+        <translation>按 L 前往下一個關連，Shift+L 返回上一個</translation>
+    </message>
+    <message>
+        <source>Named only here: %1</source>
+        <translation>只在此處提及：%1</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1195,282 @@
     <message>
         <source>Close the find bar</source>
         <translation>關閉尋找列</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridHead</name>
+    <message>
+        <source>No recommendations</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 項建議中的 %1 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 項建議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 項已失落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 個地區</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n 個範疇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 個關連</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n document(s)</source>
+        <translation>
+            <numerusform>來自 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be found again in their documents</source>
+        <translation>
+            <numerusform>%n 項已無法在文件中尋回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the Left</source>
+        <translation>向左移</translation>
+    </message>
+    <message>
+        <source>Move to the Right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Columns of the Same Width</source>
+        <translation>各欄同闊</translation>
+    </message>
+    <message>
+        <source>Take Out of the Comparison</source>
+        <translation>移出比較</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridPage</name>
+    <message>
+        <source>, line %1</source>
+        <translation>，第 %1 行</translation>
+    </message>
+    <message>
+        <source>, lines %1–%2</source>
+        <translation>，第 %1–%2 行</translation>
+    </message>
+    <message>
+        <source>(%1; %2)</source>
+        <comment>document and lines; stage</comment>
+        <translation>（%1；%2）</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation>按一般次序</translation>
+    </message>
+    <message>
+        <source>Most shared first</source>
+        <translation>共同最多者先</translation>
+    </message>
+    <message>
+        <source>Most one-sided first</source>
+        <translation>最偏於一方者先</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>各行次序</translation>
+    </message>
+    <message>
+        <source>Fold all rows: only counts</source>
+        <translation>摺起各行，只看數目</translation>
+    </message>
+    <message>
+        <source>Unfold all rows</source>
+        <translation>展開各行</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>全部摺起</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展開</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較表</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, Enter opens in the reader, Space shows links, Ctrl+Space puts a second one beside it, L goes to the next link, plus and minus unfold and fold</source>
+        <translation>方向鍵在卡片間移動，Enter 在閱讀區開啟，空格鍵顯示關連，Ctrl+空格鍵並排另一項，L 前往下一個關連，加減號展開及摺起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 項建議</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::GridView</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>Nothing under the filter</source>
+        <translation>篩選後沒有</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 個關連</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any</source>
+        <translation>
+            <numerusform>%n 份沒有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n 份未提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已摺起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1：%n 項建議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1，%2：%n 項建議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing under the filter</source>
+        <translation>%1，%2：篩選後沒有</translation>
+    </message>
+    <message>
+        <source>%1, %2: silent</source>
+        <translation>%1，%2：未提及</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，第 %2 項，共 %3 項</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已選取</translation>
+    </message>
+    <message>
+        <source>%1: nothing under the filter</source>
+        <translation>%1：篩選後沒有</translation>
+    </message>
+    <message>
+        <source>%1: silent</source>
+        <translation>%1：未提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with other columns</source>
+        <translation>
+            <numerusform>與其他欄有 %n 個關連</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in the Reader</source>
+        <translation>在閱讀區開啟</translation>
+    </message>
+    <message>
+        <source>Show Its Links</source>
+        <translation>顯示關連</translation>
+    </message>
+    <message>
+        <source>Put Beside the Selected One</source>
+        <translation>與已選的並排</translation>
+    </message>
+    <message>
+        <source>Copy the Recommendation</source>
+        <translation>複製建議</translation>
+    </message>
+    <message>
+        <source>Copy the Row</source>
+        <translation>複製整行</translation>
+    </message>
+    <message>
+        <source>Show Only “%1”</source>
+        <translation>只顯示「%1」</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>摺起</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>全部摺起</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展開</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1819,36 @@
         <translation>
             <numerusform>已連出處複製 %n 項建議</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>比較（%1）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n compared beside each other</source>
+        <translation>
+            <numerusform>並排顯示比較中的 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose documents to compare</source>
+        <translation>選擇要比較的文件</translation>
+    </message>
+    <message>
+        <source>Take Out of the Comparison</source>
+        <translation>移出比較</translation>
+    </message>
+    <message>
+        <source>Add to the Comparison</source>
+        <translation>加入比較</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>與其他比較</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2490,13 @@
     <message>
         <source>Loading</source>
         <translation>載入中</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::TextPane</name>
+    <message>
+        <source>Open in the reader</source>
+        <translation>在閱讀區開啟</translation>
     </message>
 </context>
 <context>
