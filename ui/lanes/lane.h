@@ -27,12 +27,11 @@ enum class Topic {
     Counterpart,
     Quotations,
     ExportPreview,
-    Version,
     Overview,
     Reading,
     Versions,
     KeyTerms,
-    Kwic
+    Kwic,
     Comparison,
     ComparisonDetail,
     ComparisonLoosening,
