@@ -3,6 +3,7 @@
 
 #include "data_folder.h"
 #include "lanes/library.h"
+#include "store/kept.h"
 #include "utf16.h"
 
 #include <QElapsedTimer>
@@ -34,7 +35,7 @@ Holdings holdingsOf(const Store &store, const ColumnChoices &columns)
         switch (column.kind) {
         case ColumnChoice::Kind::Document: found.whole.insert(column.name); break;
         case ColumnChoice::Kind::Collection:
-            for (const KeptRecommendation &one : store.collection(column.name)) {
+            for (const CollectionEntry &one : store.kept().collection(column.name)) {
                 if (one.id.empty()) continue;
                 found.ids.insert(one.id);
                 touched.insert(documentPart(one.id));
@@ -158,7 +159,7 @@ void ComparisonInquiry::askCollections()
         Topic::ComparisonCollections,
         [](Store &store, const std::stop_token &) {
             QStringList names;
-            for (const CollectionSummary &one : store.collections())
+            for (const CollectionSummary &one : store.kept().collections())
                 names << toQString(one.name);
             return names;
         },
