@@ -18,6 +18,7 @@ namespace policy {
 namespace {
 
 constexpr std::string_view paragraphEnd = "\u2029";
+constexpr std::size_t longestCell = 60; ///< bytes of a table's cell that names what is beside it
 
 constexpr std::array<std::string_view, 14> silentElements{
     "head",   "script", "style",  "noscript", "template", "svg",    "nav",
@@ -52,8 +53,14 @@ public:
             ++silent_;
             return;
         }
-        // <li><p>: the bullet waits for the first letter.
-        if (open_ && isOneOf(name, blockElements)) endParagraph();
+        const bool cell = name == "td" || name == "th";
+        if (cell && joins_) {
+            separate();
+        } else if (open_ && isOneOf(name, blockElements)) {
+            // <li><p>: the bullet waits for the first letter.
+            endParagraph();
+        }
+        if (cell) cellBegin_ = text_.size();
         if (isHeading(name))
             mark_ = std::string(static_cast<std::size_t>(name[1] - '0'), '#') + " ";
         if (name == "ul" || name == "ol") lists_.push_back(name == "ol" ? 0 : -1);
@@ -70,6 +77,11 @@ public:
             --silent_;
             return;
         }
+        // 教育 | 增加…: a short cell and the one beside it read as one line.
+        const bool cell = name == "td" || name == "th";
+        joins_ = cell && open_ && text_.size() - cellBegin_ <= longestCell &&
+                 text_.find(paragraphEnd, cellBegin_) == std::string::npos;
+        if (cell && joins_) return;
         if (isOneOf(name, blockElements)) endParagraph();
         if (name == "li" || isHeading(name)) mark_.clear();
         if ((name == "ul" || name == "ol") && !lists_.empty()) lists_.pop_back();
@@ -109,8 +121,17 @@ private:
         text_ += c;
     }
 
+    /// Between two cells of a row.
+    void separate()
+    {
+        const auto last = static_cast<unsigned char>(text_.back());
+        text_ += last >= 0x80 ? "：" : ": ";
+        joins_ = false;
+    }
+
     void endParagraph()
     {
+        joins_ = false;
         if (open_) text_ += paragraphEnd;
         open_ = false;
     }
@@ -120,7 +141,9 @@ private:
     std::string mark_;       ///< # or bullet, written before the next letter
     std::vector<int> lists_; ///< open lists: how many items so far, -1 without numbers
     int line_ = 1;
-    int silent_ = 0; ///< open elements inside one that is left out
+    std::size_t cellBegin_ = 0;
+    bool joins_ = false; ///< a short cell has ended: the next goes on in its line
+    int silent_ = 0;     ///< open elements inside one that is left out
     bool open_ = false;
 };
 

@@ -2,6 +2,7 @@
 #include "import/source_reader.h"
 
 #include "import/html.h"
+#include "import/markdown.h"
 #include "model/error.h"
 #include "text/decode.h"
 
@@ -76,14 +77,18 @@ Source readSource(std::string_view bytes, const std::string &name, const Catalog
 {
     // The lines of a web page say nothing about its paragraphs: they may be as long as the page.
     const bool page = looksLikeHtml(bytes.substr(0, 256), name);
-    DecodedText decoded =
-        page ? decodeText(bytes, name, largestSource) : decodeText(bytes, name);
+    DecodedText decoded = page ? decodeText(bytes, name, largestSource) : decodeText(bytes, name);
     Source source;
     source.name = name;
     source.sha256 = sha256Of(bytes);
     source.format = page ? "html" : isMarkdownName(name) ? "markdown" : "text";
     source.encoding = std::move(decoded.encoding);
-    source.text = page ? textOfHtml(decoded.text) : std::move(decoded.text);
+    if (page)
+        source.text = textOfHtml(decoded.text);
+    else if (source.format == "markdown")
+        source.text = textOfMarkdown(decoded.text);
+    else
+        source.text = std::move(decoded.text);
     source.catalogue = stated;
     source.warnings = std::move(decoded.warnings);
     return source;

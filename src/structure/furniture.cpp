@@ -288,10 +288,14 @@ void markFurniture(std::vector<Block> &blocks, const Rules &rules)
         if (rest) block.role = Role::Boilerplate;
     }
     // A name between two lines of a contact block belongs to it.
-    for (std::size_t i = 1; i + 1 < blocks.size(); ++i)
-        if (blocks[i].role == Role::Body && blocks[i].width <= 30 && !blocks[i].label.found() &&
+    bool begun = false;
+    for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {
+        begun = begun || blocks[i].width > 2 * widestFurniture;
+        if (begun && blocks[i].role == Role::Body && blocks[i].width <= 30 &&
+            !blocks[i].label.found() && !blocks[i].underlined() && blocks[i].markedLevel == 0 &&
             blocks[i - 1].role == Role::Boilerplate && blocks[i + 1].role == Role::Boilerplate)
             blocks[i].role = Role::Boilerplate;
+    }
 }
 
 } // namespace policy::structure

@@ -394,7 +394,11 @@ void Marker::markGroup(const std::vector<std::size_t> &group)
     });
     const auto headed =
         std::count_if(group.begin(), group.end(), [&](std::size_t i) { return looksHeaded(i); });
-    const bool groupHeaded = headed > 0 && headed * 2 >= static_cast<std::ptrdiff_t>(shortOnes) &&
+    // Of a list's last member, what follows says nothing.
+    const auto inner = std::count_if(group.begin(), group.end() - 1,
+                                     [&](std::size_t i) { return looksHeaded(i); });
+    const bool groupHeaded = headed > 0 && (group.size() == 1 || inner > 0) &&
+                             headed * 2 >= static_cast<std::ptrdiff_t>(shortOnes) &&
                              shortOnes * 2 >= static_cast<std::ptrdiff_t>(group.size());
     for (const std::size_t i : group) {
         Block &block = blocks_[i];

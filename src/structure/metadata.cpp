@@ -179,8 +179,15 @@ std::string guessPublisher(const std::vector<Block> &blocks)
         const Block &block = blocks[i];
         for (std::string_view mark : {"來源:", "來源：", "来源：", "来源:", "Source:"}) {
             const std::size_t at = block.text.find(mark);
-            if (at != std::string::npos && block.width <= 80)
-                return std::string(strip(std::string_view(block.text).substr(at + mark.size())));
+            if (at == std::string::npos || block.width > 80) continue;
+            // 來源：某報　記者：某人
+            const std::string_view rest =
+                strip(std::string_view(block.text).substr(at + mark.size()));
+            std::size_t end = rest.size();
+            for (const std::string_view stop :
+                 {"\u3000", "  ", " | ", "作者", "記者", "记者", "編輯", "编辑", "責任", "责任"})
+                end = std::min(end, rest.find(stop));
+            return std::string(strip(rest.substr(0, end)));
         }
         // A short line between the title and the date names who wrote the paper.
         if (title && block.width <= 40 && i + 1 < blocks.size() && isDateLine(blocks[i + 1].text) &&

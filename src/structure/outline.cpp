@@ -117,6 +117,10 @@ bool Nester::isItemHeading(std::size_t i, int parent) const
     if (after == blocks_.size() || blocks_[after].role != Role::Body) return false;
     int paragraphs = 0;
     for (; after < blocks_.size() && blocks_[after].role != Role::Heading; after = next(after)) {
+        // 建議六：… in one line after 建議五 with its text under it: the next one begins.
+        if (blocks_[after].role == Role::Item && style.name == "advice" &&
+            blocks_[after].label.style == blocks_[i].label.style)
+            break;
         if (blocks_[after].role == Role::Body) ++paragraphs;
         if (blocks_[after].role == Role::Item &&
             !rules_.numbering.style(blocks_[after].label).bullet)
@@ -180,7 +184,7 @@ void Nester::open(std::size_t i)
     entry.own = headingClasses(block.body(), rules_);
     Section &section = entry.section;
     section.parent = levels_.empty() ? -1 : levels_.back().entry;
-    entry.item = look >= 0 && isItemHeading(i, section.parent);
+    entry.item = (look >= 0 || look <= Marked) && isItemHeading(i, section.parent);
     section.level = static_cast<int>(levels_.size()) + 1;
     section.label = block.labelText();
     section.title = std::string(withoutColon(block.body()));

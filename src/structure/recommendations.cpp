@@ -129,6 +129,7 @@ private:
     const Rules &rules_;
     std::vector<Draft> drafts_;
     LeadIn lead_;
+    CueMask told_ = 0;            ///< what the paragraph before a list tells was agreed or urged
     bool sectionsAgreed_ = false; ///< a lead-in has said that the sections below are agreed
     bool topicsAgreed_ = false;   ///< a paragraph has said that the topics below are agreed
     bool flowing_ = false;        ///< the paragraph before urged something
@@ -162,7 +163,8 @@ Stage Finder::stageHere(std::size_t i) const
     if (reading_.genre == Genre::Agreement) return Stage::Agreed;
     if (reading_.genre == Genre::Undertaking)
         return (lead & cue::Urge) != 0 ? Stage::Proposed : Stage::Agreed;
-    if (reading_.genre == Genre::Reporting && (lead & (cue::Agree | cue::Undertake)) != 0)
+    const CueMask told = blocks_[i].role == Role::Item ? lead | told_ : lead;
+    if (reading_.genre == Genre::Reporting && (told & (cue::Agree | cue::Undertake)) != 0)
         return Stage::Agreed;
     return Stage::Proposed;
 }
@@ -185,8 +187,8 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
     if (isNote(blocks_[i]) || sentences.empty() || isRefused(sentences)) return false;
     // 背景 may end in "…，建議政府：" and its list; 建議一 says itself what it is.
     const bool urgedHere = lead_.open && (lead_.cues & cue::Urge) != 0;
-    const bool advice = blocks_[i].label.found() &&
-                        rules_.numbering.style(blocks_[i].label).name == "advice";
+    const bool advice =
+        blocks_[i].label.found() && rules_.numbering.style(blocks_[i].label).name == "advice";
     const bool summary = (classesOf(i) & heading::Summary) != 0;
     if (isSilent(i) && (summary || (!urgedHere && !advice))) return false;
     if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return false;
@@ -206,7 +208,8 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
     case Genre::Undertaking:
         return action || (cues & (cue::Urge | cue::Undertake | cue::Done)) != 0;
     case Genre::Agreement: return action || actsSomewhere(i, cues) || (cues & telling) != 0;
-    case Genre::Reporting: return (cues & cue::Urge) != 0 || (action && (asks || lead_.open));
+    case Genre::Reporting:
+        return (cues & cue::Urge) != 0 || (action && (asks || lead_.open || told_ != 0));
     }
     return false;
 }
@@ -257,6 +260,7 @@ bool Finder::isAgreed(std::size_t i, const std::vector<Sentence> &sentences) con
 void Finder::enterHeading()
 {
     lead_ = {};
+    told_ = 0;
     topicsAgreed_ = false;
     flowing_ = false;
 }
@@ -348,6 +352,11 @@ std::size_t Finder::takeItem(std::size_t i)
         for (; at < blocks_.size() && blocks_[at].role == Role::Item; ++at) {
             const Numbering::Style &style = rules_.numbering.style(blocks_[at].label);
             if (!style.bullet && style.rank <= rank) break;
+            // A list of its own: the item before it has ended, and there is room between.
+            const Block &before = blocks_[at - 1];
+            if (!style.bullet && endsSentence(lastBeforeClosing(before.text)) &&
+                blocks_[at].gapBefore > block.gapBefore)
+                break;
             draft.pieces.push_back({at, {0, blocks_[at].body().size()}});
         }
     listEnd_ = at;
@@ -373,6 +382,9 @@ void Finder::takeParagraph(std::size_t i)
     if (isNote(block)) return;
     const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
     if (sentences.empty()) return;
+    told_ = 0;
+    for (const Sentence &sentence : sentences)
+        told_ |= sentence.cues & (cue::Agree | cue::Undertake | cue::Urge);
     if (sentences.back().colon) return takeLeadIn(i, sentences);
     const bool whole = endsSentence(lastBeforeClosing(block.text)) ||
                        isSemicolon(lastCharacter(block.text)) || block.width >= 120 || lead_.open ||
