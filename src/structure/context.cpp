@@ -160,6 +160,11 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
         if ((classes & cue::Undertake) != 0 && text.substr(hit.span.begin).starts_with("will") &&
             !hasAgent(text, hit, agentEnd))
             classes &= ~static_cast<CueMask>(cue::Undertake);
+        // "Set up a fund": at the beginning it is the imperative.
+        if ((classes & cue::Done) != 0 && hit.span.begin == skipMarks(text, 0) &&
+            isAsciiLetter(static_cast<unsigned char>(text[hit.span.begin])) &&
+            rules.sentences.at(text, hit.span.begin, cue::Action).classes != 0)
+            classes &= ~static_cast<CueMask>(cue::Done);
         if ((classes & cue::Done) != 0 && (describes(text, hit) || isToCome(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Done);
         if ((classes & cue::Urge) != 0 && isNoun(text, hit))
@@ -238,6 +243,21 @@ bool isGerund(std::string_view words, std::size_t at, const Rules &rules)
     return false;
 }
 
+/// 把河套的實驗室開放予…: an action in the phrase that 把 opens.
+bool isCoverb(std::string_view words, std::size_t at, const Rules &rules)
+{
+    const CueHit hit = rules.sentences.at(words, at, cue::Coverb | cue::Never | cue::Lead);
+    if ((hit.classes & cue::Coverb) == 0) return false;
+    std::size_t end = hit.span.end;
+    while (end < words.size()) {
+        const utf8::CodePoint c = utf8::decode(words, end);
+        if ((isComma(c.value) && c.value != 0x3001) || endsSentence(c.value)) break;
+        end = c.end();
+    }
+    return (rules.sentences.classesIn(words.substr(hit.span.end, end - hit.span.end)) &
+            cue::Action) != 0;
+}
+
 } // namespace
 
 std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
@@ -252,6 +272,7 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
         sentence.action =
             isAction(words, begin, rules) || isAction(words, skipMarks(words, 0), rules);
         sentence.gerund = isGerund(words, skipMarks(words, 0), rules);
+        sentence.coverb = isCoverb(words, begin, rules);
         sentence.goesOn = rules.sentences.at(words, begin, cue::Continue).classes != 0;
         sentence.quoted =
             words.find("“") != std::string_view::npos || (sentence.cues & cue::Says) != 0;

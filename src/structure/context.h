@@ -17,6 +17,7 @@ struct Sentence {
     CueMask cues = 0;
     bool action = false;         ///< begins with an action, after "此外，" and "在…方面，"
     bool gerund = false;         ///< begins with an action in the form "Introducing …"
+    bool coverb = false;         ///< begins with 把… or 與… and an action: 與廣東商討…
     bool topic = false;          ///< begins with "在…方面，"
     bool lead = false;           ///< begins with 同時, in addition …
     bool goesOn = false;         ///< begins with 涵蓋, 涉及: about what was just said

@@ -34,6 +34,7 @@ enum : CueMask {
     Consensus = 1U << 18, ///< 達成共識: an agreement has been reached on what follows
     Agent = 1U << 21,     ///< government, bureau: who, with "will" after it, undertakes something
     Will = 1U << 22,      ///< will
+    Coverb = 1U << 23,    ///< 把, 與, 向: an action follows in the same phrase
 };
 }
 
@@ -41,7 +42,7 @@ inline std::vector<std::string> sentenceClassNames()
 {
     return {"urge", "modal",     "may",       "seek",  "action",   "lead",  "never", "says",
             "wish", "undertake", "agree",     "done",  "vague",    "past",  "count", "setting",
-            "weak", "refused",   "consensus", "event", "continue", "agent", "will"};
+            "weak", "refused",   "consensus", "event", "continue", "agent", "will",  "coverb"};
 }
 
 } // namespace policy::structure

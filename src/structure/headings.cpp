@@ -108,6 +108,7 @@ private:
     [[nodiscard]] bool saysWhatToDo(const Block &block) const;
     void markUnmarkedLists();
     [[nodiscard]] std::size_t saidTwice(std::size_t first) const;
+    [[nodiscard]] bool headsAlike(std::size_t line, std::size_t item) const;
     void markTitle();
     void markLists();
     /// A short item, not closed like a sentence, with an indented paragraph under it.
@@ -295,6 +296,21 @@ std::size_t Marker::saidTwice(std::size_t first) const
     return blocks_.size();
 }
 
+/// Whether short lines further down stand before items as the one at `line` does before `item`:
+/// then it is a heading like them and no sub-title.
+bool Marker::headsAlike(std::size_t line, std::size_t item) const
+{
+    const Label &label = blocks_[item].label;
+    if (!rules_.numbering.style(label).bullet || blocks_[line].gapBefore > 1) return false;
+    for (std::size_t i = nextText(item); i < blocks_.size(); i = nextText(i)) {
+        const std::size_t next = nextText(i);
+        if (next < blocks_.size() && isCandidate(blocks_[i]) &&
+            blocks_[next].label.style == label.style)
+            return true;
+    }
+    return false;
+}
+
 /// The title is the first line of the document that looks like a heading and is not followed by
 /// text at once without anything else having been said.
 void Marker::markTitle()
@@ -327,8 +343,10 @@ void Marker::markTitle()
     if (zone.empty() || i == blocks_.size()) return;
     const Block &after = blocks_[i];
     const bool headed = after.label.found() && !isStanding(after);
-    const bool lastIsHeading = zone.size() >= 2 && (headed || blocks_[zone.back()].gapBefore >
-                                                                  blocks_[zone.front()].gapBefore);
+    const bool lastIsHeading =
+        (zone.size() >= 2 &&
+         (headed || blocks_[zone.back()].gapBefore > blocks_[zone.front()].gapBefore)) ||
+        (zone.size() == 1 && headed && headsAlike(zone.front(), i));
     const std::size_t count = zone.size() - (lastIsHeading ? 1 : 0);
     for (std::size_t k = 0; k < count && k < 3; ++k)
         blocks_[zone[k]].role = Role::Title;

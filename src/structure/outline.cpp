@@ -186,7 +186,8 @@ void Nester::open(std::size_t i)
     section.parent = levels_.empty() ? -1 : levels_.back().entry;
     entry.item = (look >= 0 || look <= Marked) && isItemHeading(i, section.parent);
     section.level = static_cast<int>(levels_.size()) + 1;
-    section.label = block.labelText();
+    const bool bullet = block.label.found() && rules_.numbering.style(block.label).bullet;
+    if (!bullet) section.label = block.labelText();
     section.title = std::string(withoutColon(block.body()));
     section.lines = block.lines;
     section.language = block.language;

@@ -123,6 +123,7 @@ private:
     void takeProse(std::size_t i, const std::vector<Sentence> &sentences);
     void add(std::size_t i, Span span, Stage stage);
     void dropRepeatingLead();
+    [[nodiscard]] bool repeatsTitle(std::string_view lead) const;
 
     const Reading &reading_;
     const std::vector<Block> &blocks_;
@@ -196,7 +197,8 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
     CueMask cues = 0;
     for (const Sentence &sentence : sentences)
         cues |= sentence.cues;
-    const bool action = sentences.front().action || sentences.front().gerund || actsAfterTitle(i);
+    const bool action = sentences.front().action || sentences.front().gerund ||
+                        sentences.front().coverb || actsAfterTitle(i);
     const bool asks = (cues & asking) != 0;
     const CueMask classes = classesOf(i);
     if ((classes & (heading::Advice | heading::Delivered)) != 0)
@@ -504,6 +506,24 @@ std::vector<Draft> Finder::run()
     return std::move(drafts_);
 }
 
+/// Whether a paper named in the lead, 《…備忘錄》, is named in what was signed further down.
+bool Finder::repeatsTitle(std::string_view lead) const
+{
+    constexpr std::string_view opening = "《";
+    constexpr std::string_view closing = "》";
+    for (std::size_t at = lead.find(opening); at != lead.npos; at = lead.find(opening, at + 1)) {
+        const std::size_t end = lead.find(closing, at);
+        if (end == lead.npos) return false;
+        const std::string_view title = lead.substr(at, end - at);
+        const bool again = std::any_of(drafts_.begin() + 1, drafts_.end(), [&](const Draft &other) {
+            return other.stage == Stage::Delivered &&
+                   blocks_[other.pieces.front().block].text.find(title) != std::string::npos;
+        });
+        if (again) return true;
+    }
+    return false;
+}
+
 /// A story's first paragraph tells in short what is then told in full: what was signed is taken
 /// from there.
 void Finder::dropRepeatingLead()
@@ -518,6 +538,10 @@ void Finder::dropRepeatingLead()
         return other.stage == Stage::Delivered && other.pieces.front().block != first;
     });
     if (!again) return;
+    if (repeatsTitle(blocks_[first].body())) {
+        drafts_.erase(drafts_.begin());
+        return;
+    }
     std::vector<std::string_view> rest;
     for (std::size_t i = first + 1; i < blocks_.size(); ++i)
         if (!aside(i)) rest.push_back(blocks_[i].text);

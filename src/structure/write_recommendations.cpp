@@ -102,7 +102,10 @@ void writeText(const Document &document, const Rules &rules, Recommendation &out
                       std::min(piece.span.end, passage.text.size())};
         piece.offset = out.text.size();
         out.text.append(passage.text, piece.span.begin, piece.span.size());
-        const LineRange lines = linesOf(passage, piece.span);
+        LineRange lines = linesOf(passage, piece.span);
+        // A number may stand on a line of its own.
+        if (piece.span.begin == 0 && !out.label.empty() && out.lines.first == 0)
+            lines.first = passage.lines.first;
         if (out.lines.first == 0) out.lines.first = lines.first;
         out.lines.last = lines.last;
         if (out.language == Language::Unknown) out.language = passage.language;

@@ -183,7 +183,13 @@ TEST_CASE("Tags agree with a careful reader on documents the rules were not writ
                                   {"thinktank-gulf-paper", {4}},
                                   {"latin-america-press-release", {3}},
                                   {"oceania-green-leaflet", {1, 2}},
-                                  {"policy-address-style", {1, 2}}});
+                                  {"policy-address-style", {1, 2}},
+                                  {"maritime-league-letter", {2}},
+                                  {"council-reply-asean", {3}},
+                                  {"alliance-wishes", {1}},
+                                  {"measures-extract-en", {3}},
+                                  {"min-gang-topics", {1}},
+                                  {"platform-hans", {1}}});
     CHECK(all.regions.f1() >= 0.95);
     CHECK(all.mainRight >= 0.85 * all.all);
 }
