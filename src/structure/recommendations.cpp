@@ -172,12 +172,14 @@ Stage Finder::stageHere(std::size_t i) const
 
 Stage Finder::stageOfItem(std::size_t i, const std::vector<Sentence> &sentences) const
 {
-    if (reading_.genre != Genre::Undertaking || lead_.open) return stageHere(i);
+    const bool reporting = reading_.genre == Genre::Reporting;
+    if ((reading_.genre != Genre::Undertaking && !reporting) || lead_.open) return stageHere(i);
     CueMask cues = 0;
     for (const Sentence &sentence : sentences)
         cues |= sentence.cues;
     if ((cues & cue::Urge) != 0) return Stage::Proposed;
     if ((cues & cue::Done) != 0 && (cues & cue::Undertake) == 0) return Stage::Delivered;
+    if (reporting && (cues & cue::Undertake) != 0) return Stage::Agreed;
     return stageHere(i);
 }
 
@@ -211,7 +213,9 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
         return action || (cues & (cue::Urge | cue::Undertake | cue::Done)) != 0;
     case Genre::Agreement: return action || actsSomewhere(i, cues) || (cues & telling) != 0;
     case Genre::Reporting:
-        return (cues & cue::Urge) != 0 || (action && (asks || lead_.open || told_ != 0));
+        // 1. Finance: both parties agreed to …
+        return (cues & (cue::Urge | cue::Undertake)) != 0 ||
+               (action && (asks || lead_.open || told_ != 0));
     }
     return false;
 }
