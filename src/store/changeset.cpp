@@ -45,6 +45,19 @@ void *bytesOf(const std::string &changes)
     return const_cast<char *>(changes.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 
+// Columns by their places in the tables.
+constexpr int holdingId = 0;
+constexpr int correctionHolding = 1;
+
+/// A column of the row that a change makes or takes away; neither is ever changed in a row.
+std::int64_t numberAt(sqlite3_changeset_iter *at, int operation, int column)
+{
+    sqlite3_value *value = nullptr;
+    require(operation == SQLITE_INSERT ? sqlite3changeset_new(at, column, &value)
+                                       : sqlite3changeset_old(at, column, &value));
+    return value == nullptr ? 0 : sqlite3_value_int64(value);
+}
+
 int refuse(void *, int, sqlite3_changeset_iter *)
 {
     return SQLITE_CHANGESET_ABORT;
@@ -79,10 +92,10 @@ std::string inverseOf(const std::string &changes)
     return bytes.text();
 }
 
-std::set<std::string> tablesIn(const std::string &changes)
+Touched touchedBy(const std::string &changes)
 {
-    std::set<std::string> tables;
-    if (changes.empty()) return tables;
+    Touched touched;
+    if (changes.empty()) return touched;
     sqlite3_changeset_iter *at = nullptr;
     require(sqlite3changeset_start(&at, static_cast<int>(changes.size()), bytesOf(changes)));
     while (sqlite3changeset_next(at) == SQLITE_ROW) {
@@ -91,10 +104,14 @@ std::set<std::string> tablesIn(const std::string &changes)
         int operation = 0;
         int indirect = 0;
         sqlite3changeset_op(at, &table, &columns, &operation, &indirect);
-        tables.insert(table);
+        const std::string_view name = table;
+        touched.kept = touched.kept || name != "holding";
+        if (name == "holding") touched.holdings.insert(numberAt(at, operation, holdingId));
+        if (name == "correction")
+            touched.holdings.insert(numberAt(at, operation, correctionHolding));
     }
     require(sqlite3changeset_finalize(at));
-    return tables;
+    return touched;
 }
 
 bool applyChanges(Connection &connection, const std::string &changes)

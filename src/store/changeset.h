@@ -3,7 +3,7 @@
 
 #include "store/connection.h"
 
-#include <memory>
+#include <cstdint>
 #include <set>
 #include <string>
 
@@ -33,8 +33,13 @@ private:
 
 std::string inverseOf(const std::string &changes);
 
-/// Names of the tables that the changes touch.
-std::set<std::string> tablesIn(const std::string &changes);
+/// What changes are about.
+struct Touched {
+    bool kept = false; ///< anything but the documents themselves
+    /// Documents (holding.id) that the index has otherwise than the library now.
+    std::set<std::int64_t> holdings;
+};
+Touched touchedBy(const std::string &changes);
 
 /// Applies changes inside the caller's transaction. False, and nothing applied, when a row is not
 /// as they expect it.

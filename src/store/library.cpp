@@ -81,8 +81,8 @@ std::vector<Holding> Library::holdings() const
     return found;
 }
 
-std::optional<Holding> Library::findWhere(std::string_view condition,
-                                          const std::string &value) const
+template <typename Value>
+std::optional<Holding> Library::findWhere(std::string_view condition, const Value &value) const
 {
     std::string sql(holdingColumns);
     sql += condition;
@@ -97,6 +97,11 @@ std::optional<Holding> Library::findWhere(std::string_view condition,
 std::optional<Holding> Library::find(const std::string &key) const
 {
     return findWhere("WHERE h.key = ?", key);
+}
+
+std::optional<Holding> Library::findById(std::int64_t id) const
+{
+    return findWhere("WHERE h.id = ?", id);
 }
 
 std::optional<Holding> Library::findBySha256(const std::string &sha256) const

@@ -52,6 +52,7 @@ public:
     /// In the order in which they came; without the removed ones.
     [[nodiscard]] std::vector<Holding> holdings() const;
     [[nodiscard]] std::optional<Holding> find(const std::string &key) const;
+    [[nodiscard]] std::optional<Holding> findById(std::int64_t id) const;
     [[nodiscard]] std::optional<Holding> findBySha256(const std::string &sha256) const;
     [[nodiscard]] std::optional<Holding> findByPath(const std::string &path) const;
     [[nodiscard]] std::string bytes(std::int64_t holding) const;
@@ -69,8 +70,9 @@ public:
     void raiseRevision();
 
 private:
+    template <typename Value>
     [[nodiscard]] std::optional<Holding> findWhere(std::string_view condition,
-                                                   const std::string &value) const;
+                                                   const Value &value) const;
     std::int64_t keepSource(const NewSource &source);
 
     Connection &connection_;

@@ -16,18 +16,6 @@ namespace {
 /// How far back one can go: more is not remembered by anybody.
 constexpr std::size_t longestHistory = 200;
 
-/// Tables from which the index is made, and tables of which it knows nothing.
-bool changesIndex(const std::set<std::string> &tables)
-{
-    return tables.contains("holding") || tables.contains("correction") ||
-           tables.contains("corrected_words");
-}
-
-bool changesKept(const std::set<std::string> &tables)
-{
-    return tables.size() > tables.count("holding");
-}
-
 } // namespace
 
 /// One transaction over both files. `work` says what has changed.
@@ -39,11 +27,14 @@ void Store::Impl::write(const std::string &doing, const std::function<std::strin
         SQLite::Transaction transaction(connection_->database(),
                                         SQLite::TransactionBehavior::IMMEDIATE);
         changing_ = true;
+        settled_.clear();
+        const std::int64_t revision = library().revision();
         try {
-            const std::set<std::string> tables = tablesIn(work());
-            if (changesKept(tables)) Keeping(*connection_).raiseVersion();
-            if (changesIndex(tables)) {
-                settle();
+            Touched touched = touchedBy(work());
+            touched.holdings.merge(settled_);
+            if (touched.kept) Keeping(*connection_).raiseVersion();
+            if (!touched.holdings.empty() || library().revision() != revision) {
+                indexAnew(touched.holdings);
                 library().raiseRevision();
                 stampIndex(library().revision());
                 connection_->flush();
@@ -51,6 +42,7 @@ void Store::Impl::write(const std::string &doing, const std::function<std::strin
             transaction.commit();
         } catch (...) {
             changing_ = false;
+            recorder_ = nullptr;
             writer_.reset(); // it remembers numbers of rows that are gone
             throw;
         }
@@ -64,7 +56,9 @@ void Store::Impl::change(const std::string &name, const std::function<void()> &w
     Step step{name, ""};
     write(name, [&] {
         const ChangeRecorder recorder(*connection_);
+        recorder_ = &recorder;
         work();
+        recorder_ = nullptr;
         step.changes = recorder.changes();
         return step.changes;
     });
@@ -74,18 +68,26 @@ void Store::Impl::change(const std::string &name, const std::function<void()> &w
     redo_.clear();
 }
 
-/// Indexes anew the documents that are not as the index has them, in the caller's transaction.
 void Store::Impl::settle()
 {
+    // What is taken back within the same change is no change, but the index may show it by now.
+    settled_.merge(touchedBy(recorder_->changes()).holdings);
+    indexAnew(settled_);
+}
+
+/// In the caller's transaction; only what the index has otherwise than the library.
+void Store::Impl::indexAnew(const std::set<std::int64_t> &holdings)
+{
     needWholeKnowledge();
-    const std::vector<Holding> holdings = library().holdings();
-    std::set<std::int64_t> held;
-    for (const Holding &one : holdings)
-        held.insert(one.id);
-    for (const DocumentRow &row : IndexReader(*connection_).documents())
-        if (!held.contains(row.id)) takeFromIndex(row.id);
-    for (const Holding &one : missing(holdings))
-        putInIndex(one, analysed(one));
+    for (const std::int64_t id : holdings) {
+        const std::optional<Holding> one = library().findById(id);
+        if (!one || one->removed) {
+            takeFromIndex(id);
+            continue;
+        }
+        const std::vector<Holding> todo = missing({*one});
+        if (!todo.empty()) putInIndex(*one, analysed(*one));
+    }
 }
 
 History Store::Impl::history() const

@@ -23,6 +23,7 @@
 
 namespace policy {
 
+class ChangeRecorder;
 struct ImportResult;
 struct ImportJob;
 
@@ -167,7 +168,9 @@ private:
         std::string name;
         std::string changes; ///< see ChangeRecorder
     };
+    /// `work` says what it has changed.
     void write(const std::string &doing, const std::function<std::string()> &work);
+    void indexAnew(const std::set<std::int64_t> &holdings);
     std::string goBack(const std::string &verb, std::vector<Step> &from, std::vector<Step> &to,
                        bool inverse);
 
@@ -223,7 +226,9 @@ private:
     std::unique_ptr<IndexWriter> writer_; ///< uses connection_
     Kept kept_{*this};
     bool changing_ = false;
-    std::vector<Step> undo_; ///< latest last
+    const ChangeRecorder *recorder_ = nullptr; ///< of the change that is running
+    std::set<std::int64_t> settled_;           ///< documents that it has shown in the index so far
+    std::vector<Step> undo_;                   ///< latest last
     std::vector<Step> redo_;
 };
 

@@ -186,6 +186,29 @@ TEST_CASE("a bulk change is one step under the name it was given")
     CHECK(store.history().redo.empty());
 }
 
+TEST_CASE("what is taken back within one change leaves the index as it was")
+{
+    Opened opened;
+    Store &store = opened.store;
+    Kept &kept = store.kept();
+    const std::string before = seen(store);
+    store.change("there and back", [&] {
+        kept.mergeRecommendations({"paper/1/(1)", "paper/1/(2)"});
+        store.remove("zhejiang-hong-kong-2023");
+        kept.removeRecommendations({"paper/1/(3)"});
+        store.restore("zhejiang-hong-kong-2023");
+        kept.forgetCorrections({kept.corrections().at(0).number, kept.corrections().at(1).number});
+    });
+    CHECK(seen(store) == before);
+    store.change("away and back", [&] {
+        store.remove("paper");
+        store.restore("paper");
+    });
+    CHECK(seen(store) == before);
+    CHECK(store.history().undo.empty());
+    CHECK(store.check().sound);
+}
+
 TEST_CASE("a change that fails half way changes nothing and is no step")
 {
     Opened opened;
