@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <deque>
 #include <limits>
+#include <unordered_map>
 
 namespace policy {
 
@@ -117,16 +118,29 @@ public:
         if (hasWordInHand()) eachOf(writer_.write(Reach::Direct, true), take);
     }
 
+    /// One question over all that stand near each other: a question has its price, and so have the
+    /// hits between them that it passes over.
     std::vector<PassageHit> marksIn(const std::vector<std::int64_t> &passages)
     {
+        constexpr std::int64_t near = 1000; // rows
+        std::vector<std::int64_t> rows = passages;
+        std::ranges::sort(rows);
+        std::unordered_map<std::int64_t, PassageHit> byPassage;
+        for (auto from = rows.begin(); from != rows.end();) {
+            const auto to = std::adjacent_find(
+                from, rows.end(), [](std::int64_t a, std::int64_t b) { return b - a > near; });
+            const auto end = to == rows.end() ? to : std::next(to);
+            const PassageRanges only = rangesOf({from, end});
+            const auto count = static_cast<int>(end - from);
+            for (PassageHit &hit : Answer(*this, only).page({0, count}).hits)
+                byPassage.emplace(hit.passage, std::move(hit));
+            from = end;
+        }
         std::vector<PassageHit> hits;
         for (const std::int64_t passage : passages) {
-            const PassageRanges only{{passage, passage}};
-            PassageHits one = Answer(*this, only).page({0, 1});
-            PassageHit hit;
-            if (!one.hits.empty()) hit = std::move(one.hits.front());
-            hit.passage = passage;
-            hits.push_back(std::move(hit));
+            const auto hit = byPassage.find(passage);
+            hits.push_back(hit == byPassage.end() ? PassageHit{} : hit->second);
+            hits.back().passage = passage;
         }
         return hits;
     }
