@@ -6,6 +6,7 @@
 #include "cli/json.h"
 #include "cli/keeping.h"
 #include "cli/output.h"
+#include "cli/overview.h"
 #include "model/error.h"
 #include "store/store.h"
 
@@ -30,11 +31,10 @@ struct Options {
     std::string id;    ///< of a document or recommendation
     std::string query; ///< of search or --query
     std::string vocabulary;
-    std::string axis = "sector"; ///< of compare
-    bool versions = false;
     std::vector<std::string> paths;
     std::vector<std::string> regions, sectors, stages, documents, languages, actors;
     ExportOptions exporting;
+    ComparingOptions comparing;
     KeepOptions keeping;
 };
 
@@ -183,16 +183,13 @@ int runSearch(const Options &options, std::ostream &out, std::ostream &err)
 
 int runCompare(const Options &options, std::ostream &out, std::ostream &err)
 {
+    checkComparing(options.comparing);
     const Store store = openStore(options, err);
-    if (options.versions) {
-        if (options.paths.size() != 2 || options.paths.front() == options.paths.back())
-            throw UsageError(
-                "compare --versions takes two documents: the old one and the new one.");
-        compareVersions(store, options.paths.front(), options.paths.back(), options.json, out);
-        return 0;
-    }
-    compareDocuments(store, options.paths, options.axis == "region" ? Axis::Region : Axis::Sector,
-                     options.json, out);
+    Reporter reporter(err, "comparing");
+    ComparingOptions comparing = options.comparing;
+    comparing.json = options.json;
+    comparing.filter = queryOf(options);
+    compare(store, comparing, out, err, reporter.progress());
     return 0;
 }
 
@@ -275,6 +272,46 @@ void addExport(::CLI::App &command, Options &options)
     command.add_option("--ids", given.ids, "Ids of recommendations, in the order wanted");
 }
 
+void addCompare(::CLI::App &command, Options &options)
+{
+    addFilters(command, options); // before DOCUMENT, which takes several
+    ComparingOptions &given = options.comparing;
+    command.add_option("DOCUMENT", given.documents,
+                       "Ids of documents; with --detail of two recommendations");
+    command.add_option("--collection", given.collections, "A collection as a column")
+        ->allow_extra_args(false);
+    command.add_flag("--rest", given.rest, "All other documents of the library as a column");
+    command.add_option("--by", given.axis, "sector or region")
+        ->check(::CLI::IsMember({"sector", "region"}));
+    command.add_option("--order", given.order, "vocabulary, most-shared or most-one-sided")
+        ->check(::CLI::IsMember({"vocabulary", "most-shared", "most-one-sided"}));
+    command.add_flag("--versions", given.versions,
+                     "What changed from the first document to the second, its new version; of one "
+                     "document, since its earlier edition");
+    command.add_flag("--terms", given.terms,
+                     "The words that set each document apart from the others, or one from all");
+    command.add_option("--kwic", given.term,
+                       "Every place of a word or term of --terms, in context");
+    command.add_flag("--detail", given.detail,
+                     "What two recommendations both name, and what only one of them does");
+    command.add_option("--format", given.format, "A report: md, html, docx, odt or pdf");
+    command.add_option("--output", given.output, "File for the report; - for the standard output");
+    command.add_option("--title", given.title, "Title of the report");
+    command.add_option("--date", given.date, "Date in the report, YYYY-MM-DD; today if not given");
+    command.add_option("--labels", given.labels, "Language of labels: en, zh-Hant or zh-Hans");
+    command.add_flag("--force", given.force, "Replace a file that is there");
+    command.add_option("--query", options.query, "Words to be found in them");
+    command.add_flag("--exact", options.exact, "Words as written only");
+    command.add_flag("--json", options.json, "One JSON object a line");
+}
+
+int runOverview(const Options &options, std::ostream &out, std::ostream &err)
+{
+    const Store store = openStore(options, err);
+    printOverview(store, queryOf(options), options.json, out);
+    return 0;
+}
+
 struct Command {
     const char *name;
     const char *description;
@@ -326,16 +363,8 @@ const Command commands[] = {
          addJson(command, options);
      },
      runSearch},
-    {"compare", "Two to five documents side by side, by sector or region",
-     [](::CLI::App &command, Options &options) {
-         command.add_option("DOCUMENT", options.paths, "Ids of two to five documents")->required();
-         command.add_option("--by", options.axis, "sector or region")
-             ->check(::CLI::IsMember({"sector", "region"}));
-         command.add_flag("--versions", options.versions,
-                          "What changed from the first document to the second, its new version");
-         addJson(command, options);
-     },
-     runCompare},
+    {"compare", "Two to five documents side by side; versions, vocabulary, or two recommendations",
+     addCompare, runCompare},
     {"export", "Recommendations, all, filtered or named, as a file", addExport, runExport},
     {"vocabulary", "Regions or sectors, with the number of recommendations",
      [](::CLI::App &command, Options &options) {
@@ -345,6 +374,14 @@ const Command commands[] = {
          addJson(command, options);
      },
      runVocabulary},
+    {"overview", "How many recommendations by region, sector, document and stage",
+     [](::CLI::App &command, Options &options) {
+         addFilters(command, options);
+         command.add_option("--query", options.query, "Words to be found in them");
+         command.add_flag("--exact", options.exact, "Words as written only");
+         addJson(command, options);
+     },
+     runOverview},
     {"check", "Integrity of library and index; rebuilds a damaged index", addJson, runCheck},
 };
 

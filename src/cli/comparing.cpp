@@ -1,157 +1,258 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparing.h"
 
+#include "cli/comparing_output.h"
+#include "cli/exporting.h"
 #include "compare/desk.h"
-#include "compare/versions.h"
+#include "compare/rows.h"
 #include "data_folder.h"
-#include "export/json.h"
+#include "export/format.h"
+#include "export/report.h"
+#include "export/safe_file.h"
+#include "model/error.h"
 #include "model/vocabulary.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <iomanip>
+#include <map>
+#include <memory>
 
 namespace policy::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json json(const Link &link)
+RowOrder orderOf(const ComparingOptions &options)
 {
-    return {{"a", link.a},
-            {"b", link.b},
-            {"similarity", roundedScore(link.similarity)},
-            {"kind", linkKindName(link.kind)}};
+    for (const RowOrder order :
+         {RowOrder::Vocabulary, RowOrder::MostShared, RowOrder::MostOneSided})
+        if (rowOrderName(order) == options.order) return order;
+    return RowOrder::Vocabulary;
 }
 
-Json json(const ComparisonRow &row, const Comparison &comparison)
+ComparisonRequest requestOf(const ComparingOptions &options)
 {
-    Json out;
-    out["row"] = row.row;
-    out["cells"] = Json::object();
+    ComparisonRequest request;
+    for (const std::string &id : options.documents)
+        request.columns.push_back({ColumnChoice::Kind::Document, id});
+    for (const std::string &name : options.collections)
+        request.columns.push_back({ColumnChoice::Kind::Collection, name});
+    if (options.rest) request.columns.push_back({ColumnChoice::Kind::Rest, ""});
+    request.axis = options.axis == "region" ? Axis::Region : Axis::Sector;
+    request.filter = options.filter;
+    return request;
+}
+
+std::string nameOf(const ComparisonColumn &column)
+{
+    switch (column.choice.kind) {
+    case ColumnChoice::Kind::Document: return "\"" + column.choice.name + "\"";
+    case ColumnChoice::Kind::Collection: return "The collection \"" + column.choice.name + "\"";
+    case ColumnChoice::Kind::Rest: break;
+    }
+    return "The rest of the library";
+}
+
+/// Says why a column is empty, or what it lost.
+void tellStates(const Comparison &comparison, std::ostream &err)
+{
+    bool someShown = false;
+    for (const ComparisonColumn &column : comparison.columns)
+        someShown = someShown || column.shown > 0;
     for (const ComparisonColumn &column : comparison.columns) {
-        const std::string &document = column.id;
-        const auto cell = row.cells.find(document);
-        out["cells"][document] = cell == row.cells.end() ? Json::array() : Json(cell->second);
+        if (column.lost > 0)
+            err << nameOf(column) << " holds " << column.lost
+                << " that cannot be found again; they are left out.\n";
+        if (column.all == 0)
+            err << nameOf(column) << " has no recommendations: it is silent in every row.\n";
+        else if (column.shown == 0 && someShown)
+            err << "Nothing in "
+                << (column.choice.kind == ColumnChoice::Kind::Document ? nameOf(column)
+                                                                       : "one of the columns")
+                << " passes the filter: it is silent in every row.\n";
     }
-    out["links"] = Json::array();
-    for (std::size_t link : row.links)
-        out["links"].push_back(json(comparison.links[link]));
-    out["silent"] = row.silent;
-    return out;
+    const bool hadSome = std::ranges::any_of(
+        comparison.columns, [](const ComparisonColumn &column) { return column.all > 0; });
+    if (!someShown && hadSome)
+        err << "Nothing in these columns passes the filter; take a part of it away.\n";
 }
 
-/// The heaviest reasons, each word once (a sector and a concept may have one name).
-std::string sharedBy(const Link &link)
+/// The rows in the order asked for.
+void arrange(Comparison &comparison, const Store &store, RowOrder order)
 {
-    constexpr std::size_t reasonsShown = 4;
-    std::vector<std::string> names;
-    for (const LinkReason &reason : link.reasons)
-        if (names.size() < reasonsShown && std::ranges::count(names, reason.what) == 0)
-            names.push_back(reason.what);
-    std::string shown;
-    for (const std::string &name : names)
-        shown += (shown.empty() ? "" : ", ") + name;
-    return shown;
+    const Vocabulary &vocabulary =
+        comparison.axis == Axis::Region ? store.regions() : store.sectors();
+    std::vector<ComparisonRow> rows;
+    for (const RowLine &line : arrangeRows(comparison, vocabulary, order, false))
+        rows.push_back(comparison.rows[*line.own]);
+    comparison.rows = std::move(rows);
 }
 
-void print(std::ostream &out, const ComparisonRow &row, const Comparison &comparison,
-           const Vocabulary &vocabulary)
+/// The comparison as a paper, through the same writers as `export`.
+void writeReport(const Store &store, Comparison comparison, const ComparingOptions &options,
+                 std::ostream &out, const Progress &progress)
 {
-    out << textIn(vocabulary.at(row.row).label, Language::English) << "  (" << row.row << ")\n";
-    for (const ComparisonColumn &column : comparison.columns) {
-        const std::string &document = column.id;
-        const auto cell = row.cells.find(document);
-        out << "  " << document << ": ";
-        if (cell == row.cells.end()) {
-            out << "silent\n";
-            continue;
-        }
-        const char *between = "";
-        for (const std::string &id : cell->second) {
-            out << between << id.substr(id.find('/') + 1);
-            between = ", ";
-        }
-        out << '\n';
+    std::map<std::string, std::shared_ptr<const Document>> documents;
+    ReportInput input;
+    input.document = [&](const std::string &id) {
+        auto &document = documents[id];
+        if (!document) document = std::make_shared<Document>(store.document(id));
+        return document;
+    };
+    for (const ComparisonColumn &column : comparison.columns)
+        if (column.choice.kind == ColumnChoice::Kind::Document)
+            input.documents.push_back(column.choice.name);
+    for (const auto &[id, card] : comparison.cards) {
+        input.recommendations.push_back(id);
+        if (std::ranges::count(input.documents, card.document) == 0)
+            input.documents.push_back(card.document);
     }
-    for (std::size_t index : row.links) {
-        const Link &link = comparison.links[index];
-        out << "    " << linkKindName(link.kind) << ' ' << std::fixed << std::setprecision(2)
-            << link.similarity << "  " << link.a << " – " << link.b << '\n'
-            << "      both: " << sharedBy(link) << '\n';
+    // Document by document, each in reading order.
+    std::map<std::string, std::vector<std::string>> byDocument;
+    for (const std::string &id : input.documents)
+        for (const Recommendation &one : input.document(id)->recommendations)
+            if (comparison.cards.contains(one.id)) byDocument[id].push_back(one.id);
+    input.recommendations.clear();
+    for (const std::string &id : input.documents)
+        input.recommendations.insert(input.recommendations.end(), byDocument[id].begin(),
+                                     byDocument[id].end());
+    input.comparison = std::move(comparison);
+
+    const ReportLabels labels(dataFolder() / "language" / "report_labels.txt");
+    const Report report =
+        makeReport(input, comparisonReportOptions(options.title, options.date, options.labels),
+                   store.regions(), store.sectors(), labels, progress);
+    const Format format = formatFromName(options.format);
+    if (options.output.empty() || options.output == "-") {
+        out << exported(report, format, progress);
+        return;
     }
-    out << '\n';
+    exportTo(options.output, report, format, options.force, progress);
+    out << options.output << ": " << report.comparison->rows.size() << " rows of "
+        << report.comparison->columns.size() << " columns\n";
 }
 
-/// [-what went-] and {+what came+} between what stayed.
-std::string marked(const VersionChange &change, const std::string &old, const std::string &now)
+void compareColumns(const Store &store, const ComparingOptions &options, ComparisonDesk &desk,
+                    std::ostream &out, std::ostream &err, const Progress &progress)
 {
-    std::string text;
-    for (const DiffPart &part : change.parts)
-        switch (part.kind) {
-        case DiffPart::Kind::Equal: text += now.substr(part.now.begin, part.now.size()); break;
-        case DiffPart::Kind::Removed:
-            text += "[-" + old.substr(part.old.begin, part.old.size()) + "-]";
-            break;
-        case DiffPart::Kind::Added:
-            text += "{+" + now.substr(part.now.begin, part.now.size()) + "+}";
-            break;
+    Comparison comparison = desk.compare(store, requestOf(options), progress);
+    arrange(comparison, store, orderOf(options));
+    tellStates(comparison, err);
+    if (!options.format.empty()) {
+        writeReport(store, std::move(comparison), options, out, progress);
+        return;
+    }
+    const Vocabulary &vocabulary =
+        comparison.axis == Axis::Region ? store.regions() : store.sectors();
+    for (const ComparisonRow &row : comparison.rows)
+        if (options.json)
+            printJson(out, row, comparison);
+        else
+            print(out, row, comparison, vocabulary);
+}
+
+void compareVersions(const Store &store, const ComparingOptions &options, ComparisonDesk &desk,
+                     std::ostream &out)
+{
+    const auto &given = options.documents;
+    if (given.empty() || given.size() > 2)
+        throw UsageError("compare --versions takes two documents, the old one and the new one, or "
+                         "one that has an earlier edition.");
+    const VersionComparison versions = given.size() == 2
+                                           ? desk.versions(store, given.front(), given.back())
+                                           : desk.sinceEdition(store, given.front(), 1);
+    if (options.json)
+        printJson(out, versions);
+    else
+        print(out, versions);
+}
+
+void compareTerms(const Store &store, const ComparingOptions &options, ComparisonDesk &desk,
+                  std::ostream &out, std::ostream &err, const Progress &progress)
+{
+    for (const Keyness &one : desk.keyTerms(store, options.documents, {}, progress)) {
+        if (one.terms.empty())
+            err << "No word sets \"" << one.document << "\" apart from the others.\n";
+        if (options.json)
+            printJson(out, one);
+        else
+            print(out, one);
+    }
+}
+
+void showPlaces(const Store &store, const ComparingOptions &options, ComparisonDesk &desk,
+                std::ostream &out, std::ostream &err)
+{
+    const std::string key = desk.keyOf(store, options.term);
+    if (key.empty())
+        throw UsageError("\"" + options.term +
+                         "\" is not one word or fixed term; name one as --terms lists them.");
+    std::size_t found = 0;
+    for (const std::string &document : options.documents)
+        for (const KwicLine &line : desk.kwicLines(store, document, key)) {
+            ++found;
+            if (options.json)
+                printJson(out, line);
+            else
+                print(out, line);
         }
-    return text;
+    if (found == 0) err << "\"" << options.term << "\" stands in none of these documents.\n";
 }
 
-const std::string &textOf(const Document &document, const std::string &id)
+void showDetail(const Store &store, const ComparingOptions &options, ComparisonDesk &desk,
+                std::ostream &out)
 {
-    static const std::string none;
-    for (const Recommendation &one : document.recommendations)
-        if (one.id == id) return one.text;
-    return none;
+    if (options.documents.size() != 2 || options.documents.front() == options.documents.back())
+        throw UsageError("compare --detail takes the ids of two recommendations.");
+    const PairDetail detail =
+        desk.detail(store, options.documents.front(), options.documents.back());
+    if (options.json)
+        printJson(out, detail);
+    else
+        print(out, detail);
 }
 
 } // namespace
 
-void compareDocuments(const Store &store, const std::vector<std::string> &documents, Axis axis,
-                      bool asJson, std::ostream &out)
+void checkComparing(const ComparingOptions &options)
 {
-    ComparisonRequest request;
-    request.axis = axis;
-    for (const std::string &id : documents)
-        request.columns.push_back({ColumnChoice::Kind::Document, id});
-    const Comparison comparison =
-        ComparisonDesk(dataFolder(), additionsFolder()).compare(store, request);
-    for (const ComparisonRow &row : comparison.rows) {
-        if (asJson)
-            out << jsonLine(json(row, comparison)) << '\n';
-        else
-            print(out, row, comparison, axis == Axis::Region ? store.regions() : store.sectors());
+    const int kinds = (options.versions ? 1 : 0) + (options.terms ? 1 : 0) +
+                      (options.detail ? 1 : 0) + (options.term.empty() ? 0 : 1);
+    if (kinds > 1)
+        throw UsageError("compare answers one thing at a time: --versions, --terms, --kwic or "
+                         "--detail.");
+    const bool columns = !options.collections.empty() || options.rest;
+    if (kinds == 1 && (columns || !options.format.empty()))
+        throw UsageError("--collection, --rest and --format go with columns side by side, not with "
+                         "--versions, --terms, --kwic or --detail.");
+    if (options.documents.empty() && !columns)
+        throw UsageError("compare wants two to five documents; \"documents\" lists their ids.");
+    if (options.format.empty()) {
+        if (!options.output.empty())
+            throw UsageError("--output wants --format: md, html, docx, odt or pdf.");
+        return;
     }
+    if (!formatInfo(formatFromName(options.format)).paper)
+        throw UsageError("A comparison is written as md, html, docx, odt or pdf, not as " +
+                         options.format + ".");
+    if (options.json) throw UsageError("--json and --format exclude each other.");
+    static_cast<void>(comparisonReportOptions(options.title, options.date, options.labels));
+    if (!options.output.empty() && options.output != "-" && !options.force)
+        refuseExisting(options.output);
 }
 
-void compareVersions(const Store &store, const std::string &old, const std::string &now,
-                     bool asJson, std::ostream &out)
+void compare(const Store &store, const ComparingOptions &options, std::ostream &out,
+             std::ostream &err, const Progress &progress)
 {
-    const Document before = store.document(old);
-    const Document after = store.document(now);
-    for (const VersionChange &change : policy::compareVersions(before, after)) {
-        const std::string text =
-            marked(change, textOf(before, change.old), textOf(after, change.now));
-        if (asJson) {
-            out << jsonLine({{"change", changeName(change.kind)},
-                             {"moved", change.moved},
-                             {"old", change.old.empty() ? Json() : Json(change.old)},
-                             {"new", change.now.empty() ? Json() : Json(change.now)},
-                             {"similarity", roundedScore(change.similarity)},
-                             {"text", text}})
-                << '\n';
-            continue;
-        }
-        if (change.kind == VersionChange::Kind::Unchanged && !change.moved) continue;
-        out << changeName(change.kind) << (change.moved ? ", moved" : "") << "  " << change.old
-            << (change.old.empty() || change.now.empty() ? "" : " → ") << change.now << '\n';
-        if (!text.empty()) out << "  " << text << '\n';
-    }
+    ComparisonDesk desk(dataFolder(), additionsFolder());
+    if (options.versions)
+        compareVersions(store, options, desk, out);
+    else if (options.terms)
+        compareTerms(store, options, desk, out, err, progress);
+    else if (!options.term.empty())
+        showPlaces(store, options, desk, out, err);
+    else if (options.detail)
+        showDetail(store, options, desk, out);
+    else
+        compareColumns(store, options, desk, out, err, progress);
 }
 
 } // namespace policy::cli

@@ -76,6 +76,21 @@ ExportScope scopeOf(const Query &query, const ExportOptions &options)
 
 } // namespace
 
+ReportOptions comparisonReportOptions(const std::string &title, const std::string &date,
+                                      const std::string &labels)
+{
+    ExportOptions options;
+    options.title = title;
+    options.date = date;
+    options.labels = labels;
+    options.paper = "comparison";
+    options.grouping = "none";
+    ReportOptions report = reportOptions(options);
+    if (!isFullDate(report.date))
+        throw UsageError("\"" + report.date + "\" is not a date; write it as YYYY-MM-DD.");
+    return report;
+}
+
 void checkExport(const ExportOptions &options)
 {
     static_cast<void>(formatFromName(options.format));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/query.h"
+#include "model/report.h"
 #include "store/store.h"
 
 #include <ostream>
@@ -37,5 +38,10 @@ void checkExport(const ExportOptions &options);
 /// how many, and on `err` what the format has no place for.
 void exportRecommendations(const Store &store, const Query &query, const ExportOptions &options,
                            std::ostream &out, std::ostream &err, const Progress &progress);
+
+/// The options of a comparison's report: its title ("" for "Comparison"), date ("" for today) and
+/// language of labels. Throws UsageError for a date or a language that is none.
+ReportOptions comparisonReportOptions(const std::string &title, const std::string &date,
+                                      const std::string &labels);
 
 } // namespace policy::cli

@@ -119,6 +119,12 @@ std::vector<Keyness> ComparisonDesk::keyTerms(const Store &store,
     return found;
 }
 
+std::string ComparisonDesk::keyOf(const Store &store, const std::string &term)
+{
+    const auto pieces = parts_->termCutter(store).cut(term);
+    return pieces.size() == 1 ? pieces.front().key : std::string();
+}
+
 std::vector<KwicLine> ComparisonDesk::kwicLines(const Store &store, const std::string &document,
                                                 const std::string &key, std::stop_token stop)
 {

@@ -40,6 +40,8 @@ public:
     std::vector<Keyness> keyTerms(const Store &store, const std::vector<std::string> &documents,
                                   const KeynessOptions &options = {}, const Progress &progress = {},
                                   std::stop_token stop = {});
+    /// The KeyTerm::key of a term as a person writes it; "" for what is no term (punctuation).
+    std::string keyOf(const Store &store, const std::string &term);
     /// Where a document has a term (KeyTerm::key), in reading order.
     std::vector<KwicLine> kwicLines(const Store &store, const std::string &document,
                                     const std::string &key, std::stop_token stop = {});

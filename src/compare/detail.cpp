@@ -3,6 +3,7 @@
 
 #include "compare/figures.h"
 #include "compare/text_diff.h"
+#include "compare/word_ends.h"
 #include "text/characters.h"
 #include "text/text_data.h"
 #include "text/utf8.h"
@@ -91,28 +92,30 @@ std::set<std::string> DetailFinder::wordsOf(std::string_view text)
     return found;
 }
 
-void DetailFinder::readTerms(Side &side) const
+void DetailFinder::readTerms(Side &side)
 {
+    const std::vector<Span> words = breaker_.words(side.one->text);
     const MatchText read = reader_.read(side.one->text);
     std::map<std::size_t, std::size_t> known; // line → index into named
     std::uint32_t covered = 0;                // symbols up to here are in a longer term
     for (const TermMatch &match : matcher_.find(read)) {
+        const Span span = read.span(match.first, match.last);
+        if (cutsWords(span, words)) continue;
         const bool inside = match.last <= covered;
         covered = std::max(covered, match.last);
-        const Span span = read.span(match.first, match.last);
         for (const std::size_t line : linesOf_[match.term]) {
             side.lines.insert(line);
             if (inside) continue;
             const auto [entry, isNew] = known.emplace(line, side.named.size());
             if (isNew) {
                 Named named;
-                switch (classes_[line]) {
-                case TermClass::Instrument: named.kind = Naming::Kind::Instrument; break;
-                case TermClass::Office:
-                case TermClass::Body: named.kind = Naming::Kind::Body; break;
-                case TermClass::Plain: named.tellsMissing = false; break;
-                case TermClass::Concept: break;
-                }
+                const TermKind &kind = classes_[line];
+                if (kind.of == TermClass::Instrument) named.kind = Naming::Kind::Instrument;
+                if (kind.of == TermClass::Body || kind.of == TermClass::Office)
+                    named.kind = Naming::Kind::Body;
+                // A memorandum of understanding relates no texts, but is missed where it is not.
+                named.tellsMissing =
+                    !kind.plain || (kind.of == TermClass::Instrument && !kind.oneWord);
                 named.what = lines_[line].front();
                 named.line = line;
                 side.named.push_back(std::move(named));
@@ -130,7 +133,11 @@ void DetailFinder::readRegions(Side &side) const
         for (const std::string &broader : regions_->allBroader(tag.region))
             side.regions.insert(broader);
         if (tag.spans.empty()) continue; // of a heading: the text does not name it
-        side.named.push_back({Naming::Kind::Region, tag.region, tag.spans, noLine, true});
+        Named named{Naming::Kind::Region, tag.region, {}, noLine, true};
+        for (const Span span : tag.spans)
+            addSpan(named.spans, span);
+        std::ranges::sort(named.spans);
+        side.named.push_back(std::move(named));
         side.masked.insert(side.masked.end(), tag.spans.begin(), tag.spans.end());
     }
 }
@@ -229,12 +236,33 @@ bool DetailFinder::says(const Side &side, const Named &named)
                                [&](const std::string &term) { return saysWords(side, term); });
 }
 
+/// Whether the term names a place that the other text is about: what belongs to the Belt and Road
+/// is not left out by a text on the Belt and Road.
+bool DetailFinder::saysPlaceOf(const Side &side, std::size_t line) const
+{
+    constexpr std::size_t shortest = 6;
+    return std::ranges::any_of(side.one->regions, [&](const RegionTag &tag) {
+        const Concept *region = regions_->find(tag.region);
+        return region != nullptr && std::ranges::any_of(region->terms, [&](const Term &name) {
+                   return name.text.size() >= shortest &&
+                          std::ranges::any_of(lines_[line], [&](const std::string &term) {
+                              return term.find(name.text) != std::string::npos;
+                          });
+               });
+    });
+}
+
+std::string DetailFinder::chineseOf(const Named &named) const
+{
+    return named.line == noLine ? std::string() : chineseTermOf(lines_[named.line]);
+}
+
 std::vector<Naming> DetailFinder::leftOut(const Side &from, const Side &other, bool isA)
 {
     std::vector<Naming> only;
     for (const Named &named : from.named) {
         if (!named.tellsMissing || says(other, named)) continue;
-        Naming naming{named.kind, named.what, {}, {}};
+        Naming naming{named.kind, named.what, {}, {}, chineseOf(named)};
         (isA ? naming.a : naming.b) = named.spans;
         only.push_back(std::move(naming));
     }
@@ -263,7 +291,8 @@ void DetailFinder::addMeasures(const Side &from, const Side &other, bool isA,
             said = said || says(other, named);
         }
         if (things < fewestThings || said) continue;
-        Naming naming{Naming::Kind::Measure, std::string(stretch(from.one->text, measure)), {}, {}};
+        Naming naming{
+            Naming::Kind::Measure, std::string(stretch(from.one->text, measure)), {}, {}, {}};
         (isA ? naming.a : naming.b).push_back(measure);
         only.push_back(std::move(naming));
     }
@@ -277,7 +306,8 @@ PairDetail DetailFinder::operator()(const Recommendation &a, const Recommendatio
     for (const Named &named : one.named)
         for (const Named &there : other.named)
             if (named.kind == there.kind && named.what == there.what)
-                detail.both.push_back({named.kind, named.what, named.spans, there.spans});
+                detail.both.push_back(
+                    {named.kind, named.what, named.spans, there.spans, chineseOf(named)});
     std::ranges::stable_sort(detail.both, {}, [](const Naming &x) { return x.a.front().begin; });
     detail.onlyA = leftOut(one, other, true);
     detail.onlyB = leftOut(other, one, false);

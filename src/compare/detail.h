@@ -37,7 +37,7 @@ private:
     struct Side;
 
     [[nodiscard]] Side read(const Recommendation &one);
-    void readTerms(Side &side) const;
+    void readTerms(Side &side);
     void readRegions(Side &side) const;
     void readBodies(Side &side) const;
     void readFigures(Side &side) const;
@@ -45,6 +45,9 @@ private:
     [[nodiscard]] bool names(const Side &side, const Named &named) const;
     [[nodiscard]] bool says(const Side &side, const Named &named);
     [[nodiscard]] bool saysWords(const Side &side, std::string_view term);
+    [[nodiscard]] bool saysWithin(const Side &side, std::size_t line) const;
+    [[nodiscard]] bool saysPlaceOf(const Side &side, std::size_t line) const;
+    [[nodiscard]] std::string chineseOf(const Named &named) const;
     [[nodiscard]] std::vector<Naming> leftOut(const Side &from, const Side &other, bool isA);
     void addMeasures(const Side &from, const Side &other, bool isA, std::vector<Naming> &only);
 
@@ -54,8 +57,8 @@ private:
     TermMatcher matcher_;
     std::vector<std::vector<std::size_t>> linesOf_; ///< glossary lines by term number
     std::vector<Glossary::Line> lines_;
-    std::vector<TermClass> classes_; ///< by line
-    std::set<std::string> cues_[3];  ///< instrument, body, plain; stems
+    std::vector<TermKind> classes_; ///< by line
+    std::set<std::string> cues_[3]; ///< instrument, body, plain; stems
     WordBreaker breaker_;
     Stemmer stemmer_;
 };

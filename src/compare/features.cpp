@@ -82,20 +82,17 @@ FeatureFinder::FeatureFinder(std::shared_ptr<const TextData> text, const Glossar
 {
     using Kind = LinkReason::Kind;
     TermClasses classes(text_, data, additions);
-    const auto places = placeNames(regions, text_->folding);
+    places_ = placeNames(regions, text_->folding);
     for (const Glossary::Line &line : glossary.lines()) {
         const bool place = std::ranges::any_of(line, [&](const std::string &term) {
-            return places.contains(text_->folding.fold(term));
+            return places_.contains(text_->folding.fold(term));
         });
         if (place) continue;
-        Feature feature{Kind::Concept, line.front(), false};
-        switch (classes.of(line)) {
-        case TermClass::Instrument: feature.kind = Kind::Instrument; break;
-        case TermClass::Body: feature.kind = Kind::Actor; break;
-        case TermClass::Plain: feature.plain = true; break;
-        case TermClass::Office:
-        case TermClass::Concept: break;
-        }
+        Feature feature{Kind::Concept, line.front(), false, chineseTermOf(line)};
+        const TermKind kind = classes.of(line);
+        feature.plain = kind.plain;
+        if (!kind.plain && kind.of == TermClass::Instrument) feature.kind = Kind::Instrument;
+        if (!kind.plain && kind.of == TermClass::Body) feature.kind = Kind::Actor;
         for (const std::string &term : line) {
             const std::uint32_t number = matcher_.add(term, TermMatcher::Form::Inflected);
             if (number >= featureOf_.size()) featureOf_.resize(number + 1);
@@ -137,9 +134,13 @@ void FeatureFinder::addWords(std::string_view text, const std::vector<Span> &wor
         std::erase(word, ' ');
         if (word.empty()) continue;
         const auto first = utf8::decode(word, 0);
-        if (first.size == word.size() || stopWords_.contains(word)) continue;
-        found.insert({LinkReason::Kind::Wording,
-                      isHan(first.value) ? word : std::string(stemmer_.stem(word)), false});
+        if (first.size == word.size() || stopWords_.contains(word) || places_.contains(word))
+            continue;
+        if (isHan(first.value))
+            found.insert({LinkReason::Kind::Wording, std::move(word), false,
+                          std::string(text.substr(span.begin, span.size()))});
+        else
+            found.insert({LinkReason::Kind::Wording, std::string(stemmer_.stem(word)), false, {}});
     }
 }
 
@@ -156,15 +157,15 @@ std::set<Feature> FeatureFinder::operator()(const Recommendation &recommendation
     addTerms(text, words, found, covered);
     addWords(text, words, covered, found);
     for (const RegionTag &tag : recommendation.regions)
-        if (tag.role == RegionRole::About) found.insert({Kind::Region, tag.region, false});
+        if (tag.role == RegionRole::About) found.insert({Kind::Region, tag.region, false, {}});
     for (std::size_t i = 0; i < std::min(sectorsThatCount, recommendation.sectors.size()); ++i)
-        found.insert({Kind::Sector, recommendation.sectors[i].sector, false});
+        found.insert({Kind::Sector, recommendation.sectors[i].sector, false, {}});
     for (const Mention &actor : recommendation.actors)
-        found.insert({Kind::Actor, text_->folding.fold(actor.text), false});
+        found.insert({Kind::Actor, text_->folding.fold(actor.text), false, {}});
     for (const std::string_view name : instruments(text))
-        found.insert({Kind::Instrument, text_->folding.fold(name), false});
+        found.insert({Kind::Instrument, text_->folding.fold(name), false, {}});
     for (std::string &figure : figures(text))
-        found.insert({Kind::Figure, std::move(figure), false});
+        found.insert({Kind::Figure, std::move(figure), false, {}});
     return found;
 }
 

@@ -40,6 +40,7 @@ private:
     TextReader reader_;
     TermMatcher matcher_;
     std::vector<Feature> featureOf_; ///< by term number
+    std::set<std::string> places_;   ///< folded: the tags tell them
     StopWords stopWords_;
     WordBreaker breaker_;
     Stemmer stemmer_;

@@ -199,7 +199,8 @@ Link linkOf(const Corpus &corpus, const Item &a, const Item &b)
         const double weight = corpus.posting(id).weight;
         const Feature &feature = corpus.feature(id);
         shared.push_back(&feature);
-        link.reasons.push_back({feature.kind, feature.what, weight * weight / norm});
+        link.reasons.push_back(
+            {feature.kind, feature.what, weight * weight / norm, feature.chinese});
         if (feature.kind == LinkReason::Kind::Wording) wording += link.reasons.back().share;
     }
     const double factor = isTelling(shared, wording) ? 1 : nothingTelling;

@@ -8,6 +8,7 @@
 #include <set>
 #include <stop_token>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace policy {
@@ -16,9 +17,18 @@ namespace policy {
 struct Feature {
     LinkReason::Kind kind = LinkReason::Kind::Wording;
     std::string what;
-    bool plain = false; ///< says little by itself: makes no pair, and weighs little
+    bool plain = false;  ///< says little by itself: makes no pair, and weighs little
+    std::string chinese; ///< of a glossary term: its first Chinese one; of Chinese wording: as it
+                         ///< is written somewhere
 
-    friend auto operator<=>(const Feature &, const Feature &) = default;
+    friend bool operator==(const Feature &a, const Feature &b)
+    {
+        return a.kind == b.kind && a.what == b.what;
+    }
+    friend auto operator<=>(const Feature &a, const Feature &b)
+    {
+        return std::tie(a.kind, a.what) <=> std::tie(b.kind, b.what);
+    }
 };
 
 /// The features of a recommendation, each once. Concepts, regions, sectors, figures and instruments

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/term_classes.h"
 
+#include "text/characters.h"
 #include "text/data_file.h"
+#include "text/utf8.h"
+
+#include <algorithm>
 
 namespace policy {
 
@@ -34,17 +38,31 @@ void TermClasses::read(const std::filesystem::path &file)
 }
 
 /// The head is the last word, or the one before "of": Ministry of Commerce.
-TermClass TermClasses::of(const Glossary::Line &line)
+TermKind TermClasses::of(const Glossary::Line &line)
 {
     const std::string name = text_->folding.fold(line.front());
-    if (plain_.contains(std::string(stemmer_.stem(name)))) return TermClass::Plain;
+    TermKind kind;
+    kind.plain = plain_.contains(std::string(stemmer_.stem(name)));
+    kind.oneWord = name.find(' ') == std::string::npos;
     const std::string whole = name.substr(0, std::min(name.find(" of "), name.find(" for ")));
     const std::size_t space = whole.rfind(' ');
     const std::string head(stemmer_.stem(whole.substr(space == std::string::npos ? 0 : space + 1)));
-    if (instruments_.contains(head)) return TermClass::Instrument;
-    if (bodies_.contains(head) && name.find(' ') != std::string::npos) return TermClass::Body;
-    if (offices_.contains(head)) return TermClass::Office;
-    return TermClass::Concept;
+    if (instruments_.contains(head))
+        kind.of = TermClass::Instrument;
+    else if (bodies_.contains(head) && !kind.oneWord)
+        kind.of = TermClass::Body;
+    else if (offices_.contains(head))
+        kind.of = TermClass::Office;
+    return kind;
+}
+
+std::string chineseTermOf(const Glossary::Line &line)
+{
+    for (const std::string &term : line)
+        if (std::ranges::any_of(utf8::CodePoints(term),
+                                [](const utf8::CodePoint &c) { return isHan(c.value); }))
+            return term;
+    return {};
 }
 
 } // namespace policy

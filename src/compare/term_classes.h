@@ -18,8 +18,13 @@ enum class TermClass {
     Concept,
     Instrument, ///< what binds or pays: an agreement, a fund, an ordinance
     Body,       ///< who acts: a department, a council
-    Office,     ///< what is set up and opened, a body and a matter of its own
-    Plain       ///< says too little by itself to relate two texts, or to be missed: development
+    Office      ///< what is set up and opened, a body and a matter of its own
+};
+
+struct TermKind {
+    TermClass of = TermClass::Concept;
+    bool plain = false; ///< says too little by itself to relate two texts: development
+    bool oneWord = false;
 };
 
 /// Tells the classes of the glossary's lines by the words of their first English names.
@@ -30,7 +35,7 @@ public:
     TermClasses(std::shared_ptr<const TextData> text, const std::filesystem::path &data,
                 const std::filesystem::path &additions = {});
 
-    [[nodiscard]] TermClass of(const Glossary::Line &line);
+    [[nodiscard]] TermKind of(const Glossary::Line &line);
 
 private:
     void read(const std::filesystem::path &file);
@@ -42,5 +47,8 @@ private:
     std::set<std::string> offices_;
     std::set<std::string> plain_; ///< stems of whole names
 };
+
+/// The first Chinese term of a glossary line, or "".
+std::string chineseTermOf(const Glossary::Line &line);
 
 } // namespace policy

@@ -403,8 +403,7 @@ private:
             std::vector<PaperCell> cells;
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 table.widths.push_back(1.0 / static_cast<double>(row.cells.size()));
-                table.head.push_back(
-                    cell(report_.sources[report_.comparison->sources[i]].title, language()));
+                table.head.push_back(cell(report_.comparison->columns[i], language()));
                 PaperCell &one = cells.emplace_back();
                 for (const std::size_t entry : row.cells[i])
                     one.push_back(bullet(entry, true));
@@ -431,10 +430,19 @@ private:
                 run.target = entryAnchor(entry);
                 return run;
             };
-            add(ParagraphStyle::Bullet,
-                {end(link.a), say(" ↔ "), end(link.b),
-                 say((isChinese(language()) ? "：" : ": ") + linkWord(link.kind))});
+            add(ParagraphStyle::Bullet, {end(link.a), say(" ↔ "), end(link.b),
+                                         say((isChinese(language()) ? "：" : ": ") +
+                                             linkWord(link.kind) + sharedIn(link))});
         }
+    }
+
+    /// "; both: arbitration, law", or nothing.
+    [[nodiscard]] std::string sharedIn(const ReportLink &link) const
+    {
+        if (link.shared.empty()) return {};
+        return (isChinese(language()) ? "；" : "; ") +
+               filled(report_.word(Word::LinkShared),
+                      {{"what", joined(link.shared, listCommaOf(language()))}});
     }
 
     [[nodiscard]] const std::string &linkWord(LinkKind kind) const

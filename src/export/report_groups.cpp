@@ -2,6 +2,7 @@
 #include "export/report_parts.h"
 
 #include "export/plain_text.h"
+#include "export/report_labels.h"
 
 #include <algorithm>
 #include <map>
@@ -148,6 +149,45 @@ std::vector<ReportConcept> conceptTree(const Report &report, const Vocabulary &v
     return tree;
 }
 
+namespace {
+
+/// A column's heading: a document's title, a collection's name, or that it holds all the others.
+std::string columnTitle(const Report &report, const ComparisonColumn &column)
+{
+    switch (column.choice.kind) {
+    case ColumnChoice::Kind::Collection:
+        return filled(report.word(Word::QuotedTitle), {{"title", column.choice.name}});
+    case ColumnChoice::Kind::Rest: return report.word(Word::OtherDocuments);
+    case ColumnChoice::Kind::Document: break;
+    }
+    for (const ReportSource &source : report.sources)
+        if (source.document->catalogue.id == column.id) return source.title;
+    const std::string title = cleanLine(textIn(column.title, report.options.language));
+    return title.empty() ? column.id : title;
+}
+
+/// What two recommendations share in the language of the report, each name once.
+std::vector<std::string> sharedNames(const Report &report, const Link &link,
+                                     const Vocabulary &regions, const Vocabulary &sectors)
+{
+    constexpr std::size_t shown = 4;
+    const Language language = report.options.language;
+    std::vector<std::string> names;
+    for (const LinkReason &reason : link.reasons) {
+        std::string name = !reason.chinese.empty() &&
+                                   (isChinese(language) || reason.kind == LinkReason::Kind::Wording)
+                               ? reason.chinese
+                               : reason.what;
+        if (reason.kind == LinkReason::Kind::Region) name = conceptLabel(regions, name, language);
+        if (reason.kind == LinkReason::Kind::Sector) name = conceptLabel(sectors, name, language);
+        if (names.size() < shown && std::ranges::count(names, name) == 0)
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+} // namespace
+
 ReportComparison comparisonOf(const Report &report, const Comparison &comparison,
                               const Vocabulary &regions, const Vocabulary &sectors)
 {
@@ -162,15 +202,14 @@ ReportComparison comparisonOf(const Report &report, const Comparison &comparison
         const auto b = entries.find(link.b);
         if (a == entries.end() || b == entries.end()) continue;
         newLink[i] = shown.links.size();
-        shown.links.push_back({a->second, b->second, link.kind, link.similarity});
+        shown.links.push_back({a->second, b->second, link.kind, link.similarity,
+                               sharedNames(report, link, regions, sectors)});
     }
     std::vector<std::string> columns;
-    for (const ComparisonColumn &column : comparison.columns)
-        for (std::size_t i = 0; i < report.sources.size(); ++i)
-            if (report.sources[i].document->catalogue.id == column.id) {
-                shown.sources.push_back(i);
-                columns.push_back(column.id);
-            }
+    for (const ComparisonColumn &column : comparison.columns) {
+        shown.columns.push_back(columnTitle(report, column));
+        columns.push_back(column.id);
+    }
     const Vocabulary &axis = comparison.axis == Axis::Sector ? sectors : regions;
     for (const ComparisonRow &row : comparison.rows) {
         ReportComparisonRow line{conceptLabel(axis, row.row, report.options.language), {}, {}};

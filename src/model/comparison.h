@@ -28,8 +28,10 @@ enum class LinkKind {
 struct LinkReason {
     enum class Kind { Concept, Region, Sector, Actor, Figure, Instrument, Wording };
     Kind kind = Kind::Wording;
-    std::string what; ///< a glossary term, a concept id, or the words themselves
-    double share = 0; ///< of the similarity; the shares of a link's reasons add up to at most it
+    std::string what;    ///< a glossary term, a concept id, or the words themselves
+    double share = 0;    ///< of the similarity; the shares of a link's reasons add up to at most it
+    std::string chinese; ///< of a glossary term: what it is called in Chinese; of Chinese wording:
+                         ///< as it is written; else ""
 };
 
 struct Link {

@@ -31,6 +31,7 @@ struct Naming {
     std::string what;
     std::vector<Span> a; ///< where the first text names it, bytes, ascending
     std::vector<Span> b; ///< where the second does
+    std::string chinese; ///< of a glossary term: what it is called in Chinese; else ""
 
     friend bool operator==(const Naming &, const Naming &) = default;
 };

@@ -100,6 +100,8 @@ enum class Word : std::size_t {
     LinkSame,
     LinkRelated,
     LinkCounterpart,
+    LinkShared,
+    OtherDocuments,
     PageOf,
     BackToText,
     SkipToText,
@@ -189,7 +191,7 @@ struct ReportGroup {
 /// A row of the comparison: the recommendations of each source, by index.
 struct ReportComparisonRow {
     std::string label;
-    std::vector<std::vector<std::size_t>> cells; ///< one for each source; empty: silent
+    std::vector<std::vector<std::size_t>> cells; ///< one for each column; empty: silent
     std::vector<std::size_t> links;              ///< indexes into ReportComparison::links
 };
 
@@ -198,10 +200,11 @@ struct ReportLink {
     std::size_t b = 0;
     LinkKind kind = LinkKind::Related;
     double similarity = 0;
+    std::vector<std::string> shared; ///< what they share, heaviest first, as one reads it
 };
 
 struct ReportComparison {
-    std::vector<std::size_t> sources; ///< columns, indexes into Report::sources
+    std::vector<std::string> columns; ///< as one reads them; silent ones too
     std::vector<ReportComparisonRow> rows;
     std::vector<ReportLink> links;
 };

@@ -50,6 +50,10 @@ CatalogueEntry statedIn(CatalogueEntry entry, const CatalogueEntry &before)
 const DocumentRow &Store::Impl::documentNamed(IndexReader &reader, const std::string &key)
 {
     if (const DocumentRow *found = reader.findDocument(key)) return *found;
+    if (const auto held = library().find(key); held && held->removed)
+        throw UsageError("The document \"" + key +
+                         "\" was removed from the library; import its file again, or choose "
+                         "another.");
     constexpr int shown = 12;
     std::string known;
     int count = 0;
