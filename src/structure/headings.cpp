@@ -361,7 +361,7 @@ bool Marker::looksHeaded(std::size_t i) const
     const std::size_t next = nextText(i);
     if (next == blocks_.size()) return false;
     const Block &after = blocks_[next];
-    if (!after.label.found()) return isParagraph(after) || isCandidate(after);
+    if (!after.label.found()) return isParagraph(after) || isCandidate(after) || after.listed;
     if (after.label.style == block.label.style) return false;
     // Whatever the ranks say: a paragraph with a number stands under a heading with another.
     return !isShort(after.body()) ||

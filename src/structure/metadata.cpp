@@ -104,22 +104,35 @@ std::string guessDate(const std::vector<Block> &blocks)
 /// Paragraphs looked at to tell whether a text urges or tells what others urged.
 constexpr std::size_t sampledBlocks = 200;
 
-/// What a text does more often: urge, or say who said what. Positive: it tells.
-int balanceOfSpeech(const std::vector<Block> &blocks, const Rules &rules)
-{
+/// How often a text urges, says who said what, and says what somebody will do.
+struct Speech {
     int said = 0;
     int urged = 0;
+    int undertaken = 0;
+};
+
+Speech speechOf(const std::vector<Block> &blocks, const Rules &rules)
+{
+    Speech speech;
     std::vector<CueHit> hits;
     for (std::size_t i = 0; i < blocks.size() && i < sampledBlocks; ++i) {
         if (blocks[i].role != Role::Body && blocks[i].role != Role::Item) continue;
         hits.clear();
         rules.sentences.find(blocks[i].text, hits);
         for (const CueHit &hit : hits) {
-            said += (hit.classes & cue::Says) != 0 ? 1 : 0;
-            urged += (hit.classes & (cue::Urge | cue::Modal)) != 0 ? 1 : 0;
+            speech.said += (hit.classes & cue::Says) != 0 ? 1 : 0;
+            speech.urged += (hit.classes & (cue::Urge | cue::Modal)) != 0 ? 1 : 0;
+            speech.undertaken += (hit.classes & (cue::Undertake | cue::Will)) != 0 ? 1 : 0;
         }
     }
-    return said - urged;
+    return speech;
+}
+
+/// What a text does more often: urge, or say who said what. Positive: it tells.
+int balanceOfSpeech(const std::vector<Block> &blocks, const Rules &rules)
+{
+    const Speech speech = speechOf(blocks, rules);
+    return speech.said - speech.urged;
 }
 
 /// What a cue counts in a title that says little else.
@@ -247,7 +260,10 @@ CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks, 
 Genre genreOf(const CatalogueEntry &entry, const std::vector<Block> &blocks, const Rules &rules)
 {
     if (const DocumentKind *kind = rules.kind(entry.kind)) return kind->genre;
-    return balanceOfSpeech(blocks, rules) > 0 ? Genre::Reporting : Genre::Urging;
+    // A release may say what will be done without saying who said so.
+    const Speech speech = speechOf(blocks, rules);
+    const bool tells = speech.said > speech.urged || (speech.urged == 0 && speech.undertaken > 0);
+    return tells ? Genre::Reporting : Genre::Urging;
 }
 
 } // namespace policy::structure

@@ -45,3 +45,10 @@ TEST_CASE("the recommendations of a page have the page's lines")
     CHECK(test::recommendations(document) == "6-7 proposed doc/1/(1) 當局應擴建碼頭。\n"
                                              "8 proposed doc/1/(2) 當局應降低收費。\n");
 }
+
+TEST_CASE("a bullet waits for the paragraph in its item; a short cell goes on in the one beside it")
+{
+    CHECK(textOfHtml("<ul><li><p>Open</p></li></ul>") == "• Open\u2029");
+    CHECK(textOfHtml("<table><tr><td>教育</td><td>增加學額</td></tr><tr><td>醫療</td><td>增聘護士"
+                     "</td></tr></table>") == "教育：增加學額\u2029醫療：增聘護士\u2029");
+}

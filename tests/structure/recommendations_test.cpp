@@ -122,3 +122,62 @@ TEST_CASE("measures are the clauses that say what is to be done, with their plac
     REQUIRE(one.dates.size() == 1);
     CHECK(one.dates[0].normalised == "2027-03");
 }
+
+TEST_CASE("lists without bullets, and numbers and bullets on a line of their own")
+{
+    CHECK(recommendations(read("Budget proposals\n\n1. Ports\n\n"
+                               "Introducing a lower tonnage tax for small ships\n\n"
+                               "Waiving berthing fees in the first quarter of the year\n\n"
+                               "Extending the seafarers' scheme to deck officers\n")) ==
+          "5 proposed doc/1/p1 Introducing a lower tonnage tax for small ships\n"
+          "7 proposed doc/1/p2 Waiving berthing fees in the first quarter of the year\n"
+          "9 proposed doc/1/p3 Extending the seafarers' scheme to deck officers\n");
+    CHECK(recommendations(read("對施政報告的建議\n\n漁農\n\n1.\n\n"
+                               "把休漁期補貼提高三成,並簡化申請。\n\n2.\n\n"
+                               "與廣東的漁會商討互認牌照。\n")) ==
+          "5-7 proposed doc/1. 把休漁期補貼提高三成,並簡化申請。\n"
+          "9-11 proposed doc/2. 與廣東的漁會商討互認牌照。\n");
+}
+
+TEST_CASE("a letter's address and signature are not its text; short bullets head their paragraphs")
+{
+    CHECK(recommendations(read("Submission on port dues\n\n4 May 2024\n\nThe Honourable A Chan\n"
+                               "Central Government Offices\nHong Kong\n\nDear Mr Chan,\n\n"
+                               "We thank you for the meeting in April.\n\n"
+                               "  • Lower the dues\n\n"
+                               "    The Government should lower the dues for ships that use clean "
+                               "fuel, and review them every year.\n\nYours sincerely,\n\n"
+                               "B Lee\nChairman\n")) ==
+          "15 proposed doc/1/p1 The Government should lower the dues for ships that use clean "
+          "fuel, and review them every year.\n");
+}
+
+TEST_CASE("what somebody will do is undertaken, what a paper will bring about is not")
+{
+    CHECK(recommendations(read("Press Release\n\nVisit to Lima\n*************\n\n"
+                               "     The bureau will open a desk in Lima. The memorandum will "
+                               "further strengthen trade between the two places.\n\n"
+                               "     Set against weak demand, exports fell by two per cent.\n")) ==
+          "6 agreed doc/p1 The bureau will open a desk in Lima.\n");
+}
+
+TEST_CASE("points in a release that parties agreed on; a lead that is told again")
+{
+    CHECK(
+        recommendations(read("新聞公報\n\n兩市簽署備忘錄\n*******\n\n"
+                             "  甲市與乙市今日簽署《港口合作備忘錄》，市長出席見證。\n\n"
+                             "  會上，甲市港務局與乙市海事局簽署《港口合作備忘錄》，為期五年。\n\n"
+                             "  1. 航線：雙方同意增加每周航班。\n\n"
+                             "  2. 環保：雙方同意共用岸電設備。\n")) ==
+        "8 delivered doc/p1 會上，甲市港務局與乙市海事局簽署《港口合作備忘錄》，為期五年。\n"
+        "10 agreed doc/1. {航線} 航線：雙方同意增加每周航班。\n"
+        "12 agreed doc/2. {環保} 環保：雙方同意共用岸電設備。\n");
+}
+
+TEST_CASE("several topics in one paragraph are several recommendations")
+{
+    CHECK(recommendations(
+              read("商會立場書\n\n教育方面，政府應增加學額。醫療方面，政府應增聘護士。\n")) ==
+          "3 proposed doc/p1 教育方面，政府應增加學額。\n"
+          "3 proposed doc/p2 醫療方面，政府應增聘護士。\n");
+}
