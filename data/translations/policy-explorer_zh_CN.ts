@@ -646,6 +646,10 @@
         <source>Show the &amp;Browse Zone</source>
         <translation>显示浏览区(&amp;B)</translation>
     </message>
+    <message>
+        <source>Add Its Document to the Co&amp;mparison</source>
+        <translation>把所属文档加入比较(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
@@ -1328,6 +1332,14 @@
         <translation>
             <numerusform>已复制 %n 项建议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next Link in the Comparison</source>
+        <translation>比较表的下一个关联</translation>
+    </message>
+    <message>
+        <source>Previous Link in the Comparison</source>
+        <translation>比较表的上一个关联</translation>
     </message>
 </context>
 <context>

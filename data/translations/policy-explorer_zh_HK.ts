@@ -646,6 +646,10 @@
         <source>Show the &amp;Browse Zone</source>
         <translation>顯示瀏覽區(&amp;B)</translation>
     </message>
+    <message>
+        <source>Add Its Document to the Co&amp;mparison</source>
+        <translation>把所屬文件加入比較(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowseModel</name>
@@ -1328,6 +1332,14 @@
         <translation>
             <numerusform>已複製 %n 項建議</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next Link in the Comparison</source>
+        <translation>比較表的下一個關連</translation>
+    </message>
+    <message>
+        <source>Previous Link in the Comparison</source>
+        <translation>比較表的上一個關連</translation>
     </message>
 </context>
 <context>

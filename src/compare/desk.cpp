@@ -71,6 +71,21 @@ Comparison ComparisonDesk::compare(const Store &store, const ComparisonRequest &
     return comparison;
 }
 
+LocalizedText ComparisonDesk::conceptName(const Store &store, const std::string &term)
+{
+    parts_->learn(store);
+    std::vector<std::string> terms = parts_->glossary->translations(term);
+    if (terms.empty()) return {};
+    terms.insert(terms.begin(), term);
+    LocalizedText names;
+    for (const std::string &each : terms) {
+        const bool latin = std::ranges::all_of(
+            each, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+        names.emplace(latin ? Language::English : Language::TraditionalChinese, each);
+    }
+    return names;
+}
+
 PairDetail ComparisonDesk::detail(const Store &store, const std::string &a, const std::string &b)
 {
     const Recommendation one = store.recommendation(a);

@@ -3,6 +3,7 @@
 
 #include "model/comparison.h"
 #include "model/keyness.h"
+#include "model/language.h"
 #include "model/progress.h"
 
 #include <filesystem>
@@ -31,6 +32,10 @@ public:
     /// more recommendations than can be weighed against each other (40,000).
     Comparison compare(const Store &store, const ComparisonRequest &request,
                        const Progress &progress = {}, std::stop_token stop = {});
+
+    /// What a concept of the glossary (LinkReason::what, Naming::what) is called in each language
+    /// that the glossary knows it in; empty when it is not one.
+    LocalizedText conceptName(const Store &store, const std::string &term);
 
     /// Two recommendations, of any documents, beside each other.
     PairDetail detail(const Store &store, const std::string &a, const std::string &b);

@@ -95,6 +95,7 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
     head->addWidget(columns_);
     head->addLayout(line);
     buildProgress();
+    stack_->addWidget(new Skeleton(this)); // until the library is open
     stack_->addWidget(state_);
     stack_->addWidget(progress_);
     auto *layout = new QVBoxLayout(this);

@@ -51,6 +51,13 @@ Holdings holdingsOf(const Store &store, const ColumnChoices &columns)
     return found;
 }
 
+void addName(TermNames &names, ComparisonDesk &desk, const Store &store, const std::string &term)
+{
+    if (names.contains(term)) return;
+    LocalizedText name = desk.conceptName(store, term);
+    if (!name.empty()) names.emplace(term, std::move(name));
+}
+
 std::vector<Loosening> looseningOf(const Store &store, const ComparisonRequest &request,
                                    const std::stop_token &stop)
 {
@@ -102,12 +109,20 @@ void ComparisonInquiry::ask(const ComparisonRequest &request)
     library_->reader().ask(
         Topic::Comparison,
         [desk = desk_, request, progress](Store &store, const std::stop_token &stop) {
-            return std::make_shared<const Comparison>(
+            auto made = std::make_shared<const Comparison>(
                 desk->compare(store, request, progress, stop));
+            TermNames names;
+            for (const Link &link : made->links)
+                for (const LinkReason &reason : link.reasons)
+                    if (reason.kind == LinkReason::Kind::Concept)
+                        addName(names, *desk, store, reason.what);
+            return std::pair(std::shared_ptr<const Comparison>(made), std::move(names));
         },
-        [this, filter = request.filter](std::shared_ptr<const Comparison> comparison) {
+        [this, filter = request.filter](
+            std::pair<std::shared_ptr<const Comparison>, TermNames> answer) {
             asking_ = false;
-            Q_EMIT answered({std::move(comparison), filter});
+            names_.merge(answer.second);
+            Q_EMIT answered({std::move(answer.first), filter});
         },
         [this](const QString &sentence) {
             asking_ = false;
@@ -147,9 +162,17 @@ void ComparisonInquiry::askPair(const std::string &a, const std::string &b)
     library_->reader().ask(
         Topic::ComparisonDetail,
         [desk = desk_, a, b](Store &store, const std::stop_token &) {
-            return desk->detail(store, a, b);
+            std::pair<PairDetail, TermNames> answer{desk->detail(store, a, b), {}};
+            for (const auto *namings : {&answer.first.onlyA, &answer.first.onlyB})
+                for (const Naming &naming : *namings)
+                    if (naming.kind != Naming::Kind::Region && naming.kind != Naming::Kind::Figure)
+                        addName(answer.second, *desk, store, naming.what);
+            return answer;
         },
-        [this](const PairDetail &detail) { Q_EMIT pairRead(detail); },
+        [this](std::pair<PairDetail, TermNames> answer) {
+            names_.merge(answer.second);
+            Q_EMIT pairRead(answer.first);
+        },
         [this](const QString &sentence) { Q_EMIT detailFailed(sentence); });
 }
 

@@ -4,6 +4,7 @@
 #include "compare/column_choices.h"
 #include "compare/compare_view.h"
 #include "compare/desk.h"
+#include "compare/link_words.h"
 #include "inquiry.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     /// Two recommendations beside each other.
     void askPair(const std::string &a, const std::string &b);
     void askCollections();
+    /// What the concepts that were answered so far are called.
+    [[nodiscard]] const TermNames &names() const { return names_; }
 
 Q_SIGNALS:
     void answered(const policy::ui::Compared &compared);
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     Library *library_;
     std::shared_ptr<ComparisonDesk> desk_; ///< used in the reader lane only
+    TermNames names_;
     bool asking_ = false;
 };
 

@@ -45,8 +45,8 @@ QString wordsOf(const RecommendationRow &card)
 
 } // namespace
 
-DetailStrip::DetailStrip(const Labels *labels, QWidget *parent)
-    : QWidget(parent), labels_(labels), heading_(new QuietLabel(this)),
+DetailStrip::DetailStrip(const Labels *labels, const TermNames *names, QWidget *parent)
+    : QWidget(parent), labels_(labels), names_(names), heading_(new QuietLabel(this)),
       close_(new QToolButton(this)), links_(new QListWidget(this)), reasons_(new QuietLabel(this)),
       first_(new TextPane(labels, this)), second_(new TextPane(labels, this)),
       parts_(new QSplitter(Qt::Horizontal, this))
@@ -174,9 +174,9 @@ void DetailStrip::showHeads()
     second_->setHead(*other);
     const Link *shown = link();
     reasons_->setText(shown ? linkSign(shown->kind) + QLatin1Char(' ') + linkWords(*shown) +
-                                  QStringLiteral(" — ") + reasonsLine(*shown, *labels_, 6)
+                                  QStringLiteral(" — ") + reasonsLine(*shown, *labels_, *names_, 6)
                             : tr("The two are not linked"));
-    reasons_->setToolTip(shown ? reasonsList(*shown, *labels_) : QString());
+    reasons_->setToolTip(shown ? reasonsList(*shown, *labels_, *names_) : QString());
 }
 
 const Link *DetailStrip::link() const
@@ -198,7 +198,7 @@ void DetailStrip::fillLinks()
         if (!other) continue;
         auto *item = new QListWidgetItem(wordsOf(*other), links_);
         const QString place = labels_->document(other->document);
-        const QString reasons = reasonsLine(each, *labels_, reasonsInList);
+        const QString reasons = reasonsLine(each, *labels_, *names_, reasonsInList);
         item->setData(LinkedIdRole, toQString(other->id));
         item->setData(LinkSignRole, linkSign(each.kind) + QLatin1Char(' ') +
                                         linkKindWord(each.kind) + QLatin1Char(' ') +
@@ -210,7 +210,7 @@ void DetailStrip::fillLinks()
                       QStringList{linkWords(each), place, item->text(), reasons}.join(
                           QStringLiteral(". ")));
         item->setToolTip(linkMeaning(each.kind) + QLatin1Char('\n') +
-                         reasonsList(each, *labels_));
+                         reasonsList(each, *labels_, *names_));
     }
     heading_->setText(links_->count() == 0 ? tr("Linked with nothing in the other columns")
                                            : tr("Linked with %n", nullptr, links_->count()));
@@ -227,8 +227,9 @@ QString DetailStrip::names(const std::vector<Naming> &namings) const
 {
     QStringList words;
     for (const Naming &naming : namings) {
-        const QString word = naming.kind == Naming::Kind::Region ? labels_->region(naming.what)
-                                                                 : toQString(naming.what);
+        const QString word = naming.kind == Naming::Kind::Region
+                                 ? labels_->region(naming.what)
+                                 : termName(naming.what, *labels_, *names_);
         if (!words.contains(word)) words << word;
     }
     return words.join(QStringLiteral(" · "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/link_words.h"
 #include "model/comparison.h"
 
 #include <QWidget>
@@ -22,7 +23,8 @@ class TextPane;
 class DetailStrip : public QWidget {
     Q_OBJECT
 public:
-    explicit DetailStrip(const Labels *labels, QWidget *parent = nullptr);
+    /// `names` outlives it.
+    DetailStrip(const Labels *labels, const TermNames *names, QWidget *parent = nullptr);
 
     /// The selected one and the one beside it ("" for none); texts follow.
     void show(std::shared_ptr<const Comparison> comparison, const std::string &selected,
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] const RecommendationRow *card(const std::string &id) const;
 
     const Labels *labels_;
+    const TermNames *names_;
     std::shared_ptr<const Comparison> comparison_;
     std::string selected_;
     std::string paired_;

@@ -12,6 +12,7 @@
 #include "query_state.h"
 #include "utf16.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -48,7 +49,8 @@ QString asText(const Recommendation &one, const QString &document)
 GridPage::GridPage(Library *library, QueryState *query, const Labels *labels,
                    ComparisonInquiry *inquiry, QWidget *parent)
     : CompareView(parent), library_(library), query_(query), labels_(labels), inquiry_(inquiry),
-      grid_(new GridView(labels, this)), strip_(new DetailStrip(labels, this)),
+      grid_(new GridView(labels, &inquiry->names(), this)),
+      strip_(new DetailStrip(labels, &inquiry->names(), this)),
       halves_(new QSplitter(Qt::Vertical, this)), tools_(new QWidget(this)),
       order_(new QComboBox(tools_)), fold_(new QToolButton(tools_))
 {
@@ -65,6 +67,7 @@ GridPage::GridPage(Library *library, QueryState *query, const Labels *labels,
     layout->addWidget(halves_);
     setFocusProxy(grid_);
     buildTools();
+    buildActions();
 
     connect(grid_, &GridView::selectionChanged, this, &GridPage::showSelection);
     connect(grid_, &GridView::readWanted, this, &GridPage::readWanted);
@@ -102,6 +105,7 @@ void GridPage::buildTools()
     order_->setObjectName(QStringLiteral("rowOrder"));
     order_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     fold_->setAutoRaise(true);
+    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold_->setObjectName(QStringLiteral("foldAll"));
     row->addWidget(order_);
     row->addWidget(fold_);
@@ -112,8 +116,24 @@ void GridPage::buildTools()
             [this] { grid_->setAllOpen(!grid_->lines().anyOpen()); });
 }
 
+void GridPage::buildActions()
+{
+    const auto add = [this](const QKeySequence &key, int step) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        grid_->addAction(action);
+        connect(action, &QAction::triggered, this, [this, step] { grid_->followLink(step); });
+        actions_.push_back(action);
+    };
+    add(QKeySequence(Qt::Key_L), 1);
+    add(QKeySequence(Qt::SHIFT | Qt::Key_L), -1);
+}
+
 void GridPage::retranslate()
 {
+    actions_[0]->setText(tr("Next Link in the Comparison"));
+    actions_[1]->setText(tr("Previous Link in the Comparison"));
     const QSignalBlocker quiet(order_);
     order_->clear();
     order_->addItem(tr("In the usual order"), static_cast<int>(RowOrder::Vocabulary));
@@ -124,6 +144,7 @@ void GridPage::retranslate()
     order_->setToolTip(tr("Order of the rows"));
     const bool open = grid_->lines().anyOpen();
     fold_->setIcon(icon(open ? "collapse" : "expand"));
+    fold_->setText(open ? tr("Fold All") : tr("Unfold All"));
     fold_->setToolTip(open ? tr("Fold all rows: only counts") : tr("Unfold all rows"));
     fold_->setAccessibleName(open ? tr("Fold All") : tr("Unfold All"));
     grid_->setAccessibleName(tr("Comparison"));

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] RowOrder order() const;
     void setOrder(RowOrder order);
+    /// What the grid's keys do, for the page that lists keys.
+    [[nodiscard]] const std::vector<QAction *> &gridActions() const { return actions_; }
     [[nodiscard]] GridView *grid() const { return grid_; }
     [[nodiscard]] DetailStrip *strip() const { return strip_; }
 
@@ -38,6 +40,7 @@ protected:
 
 private:
     void buildTools();
+    void buildActions();
     void retranslate();
     void showSelection(const QString &selected, const QString &paired);
     void copy(const QStringList &recommendations, const QString &heading);
@@ -52,6 +55,7 @@ private:
     QWidget *tools_;
     QComboBox *order_;
     QToolButton *fold_;
+    std::vector<QAction *> actions_; ///< next link, last link
 };
 
 } // namespace policy::ui

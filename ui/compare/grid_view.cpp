@@ -34,8 +34,8 @@ const Vocabulary &vocabularyOf(const Labels &labels, Axis axis)
 
 } // namespace
 
-GridView::GridView(const Labels *labels, QWidget *parent)
-    : QAbstractScrollArea(parent), labels_(labels), head_(new GridHead(this)),
+GridView::GridView(const Labels *labels, const TermNames *names, QWidget *parent)
+    : QAbstractScrollArea(parent), labels_(labels), names_(names), head_(new GridHead(this)),
       painter_(std::make_unique<GridPainter>())
 {
     installGridAccessibility();

@@ -3,6 +3,7 @@
 
 #include "compare/grid_layout.h"
 #include "compare/grid_lines.h"
+#include "compare/link_words.h"
 #include "model/query.h"
 
 #include <QAbstractScrollArea>
@@ -24,7 +25,8 @@ class Labels;
 class GridView : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    explicit GridView(const Labels *labels, QWidget *parent = nullptr);
+    /// `names` outlives it.
+    GridView(const Labels *labels, const TermNames *names, QWidget *parent = nullptr);
     ~GridView() override;
 
     void show(std::shared_ptr<const Comparison> comparison, bool filtered);
@@ -109,6 +111,7 @@ private:
     void tellFocus();
 
     const Labels *labels_;
+    const TermNames *names_;
     GridLines lines_;
     GridLayout layout_;
     GridHead *head_;

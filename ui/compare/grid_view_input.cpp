@@ -181,7 +181,6 @@ void GridView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus: fold(current_.line, false); return;
     case Qt::Key_Asterisk: setAllOpen(true); return;
     case Qt::Key_Slash: setAllOpen(false); return;
-    case Qt::Key_L: followLink(shift ? -1 : 1); return;
     case Qt::Key_Escape:
         if (!selected_.empty()) {
             select({});
@@ -297,7 +296,7 @@ bool GridView::tip(const QPoint &point, const QPoint &global)
         QStringList all;
         if (const Link *link = linkTo(card->id))
             all << linkWords(*link) + QStringLiteral(". ") + linkMeaning(link->kind)
-                << reasonsLine(*link, *labels_, 5);
+                << reasonsLine(*link, *labels_, *names_, 5);
         if (!card->section.empty()) all << toQString(card->section.back());
         all << lineWords(card->lines) << Labels::stageMeaning(card->stage);
         if (const std::size_t links = lines_.linksOf(card->id).size(); links > 0)

@@ -33,12 +33,12 @@ QString reasonKind(LinkReason::Kind kind)
     return translated(QT_TRANSLATE_NOOP("Link", "Wording"));
 }
 
-QString nameOf(const LinkReason &reason, const Labels &labels)
+QString nameOf(const LinkReason &reason, const Labels &labels, const TermNames &names)
 {
     switch (reason.kind) {
     case LinkReason::Kind::Region: return labels.region(reason.what);
     case LinkReason::Kind::Sector: return labels.sector(reason.what);
-    case LinkReason::Kind::Concept:
+    case LinkReason::Kind::Concept: return termName(reason.what, labels, names);
     case LinkReason::Kind::Actor:
     case LinkReason::Kind::Figure:
     case LinkReason::Kind::Instrument:
@@ -94,42 +94,53 @@ QString linkWords(const Link &link)
         .arg(linkKindWord(link.kind), percent(link.similarity));
 }
 
-QString reasonWords(const LinkReason &reason, const Labels &labels)
+QString termName(const std::string &term, const Labels &labels, const TermNames &names)
 {
-    return QCoreApplication::translate("Link", "%1 %2", "what is shared, its share")
-        .arg(nameOf(reason, labels), percent(reason.share));
+    const auto found = names.find(term);
+    const std::string_view name =
+        found == names.end() ? std::string_view() : textIn(found->second, labels.language());
+    return toQString(name.empty() ? std::string_view(term) : name);
 }
 
-QString reasonsLine(const Link &link, const Labels &labels, std::size_t most)
+QString reasonWords(const LinkReason &reason, const Labels &labels, const TermNames &names)
+{
+    return QCoreApplication::translate("Link", "%1 %2", "what is shared, its share")
+        .arg(nameOf(reason, labels, names), percent(reason.share));
+}
+
+QString reasonsLine(const Link &link, const Labels &labels, const TermNames &names,
+                    std::size_t most)
 {
     QStringList words;
-    QStringList names;
+    QStringList said;
     double wording = 0;
     for (const LinkReason &reason : link.reasons) {
         if (reason.kind == LinkReason::Kind::Wording) {
             wording += reason.share;
             continue;
         }
-        const QString name = nameOf(reason, labels);
-        if (static_cast<std::size_t>(words.size()) >= most || names.contains(name)) continue;
-        names << name;
-        words << reasonWords(reason, labels);
+        const QString name = nameOf(reason, labels, names);
+        if (static_cast<std::size_t>(words.size()) >= most ||
+            said.contains(name, Qt::CaseInsensitive))
+            continue;
+        said << name;
+        words << reasonWords(reason, labels, names);
     }
     if (wording >= 0.005)
         words << QCoreApplication::translate("Link", "common wording %1").arg(percent(wording));
     return words.join(QStringLiteral(" · "));
 }
 
-QString reasonsList(const Link &link, const Labels &labels)
+QString reasonsList(const Link &link, const Labels &labels, const TermNames &names)
 {
     QStringList lines;
     QStringList wording;
     for (const LinkReason &reason : link.reasons) {
         if (reason.kind == LinkReason::Kind::Wording)
-            wording << nameOf(reason, labels);
+            wording << nameOf(reason, labels, names);
         else
             lines << QCoreApplication::translate("Link", "%1: %2", "kind of reason, reason")
-                         .arg(reasonKind(reason.kind), reasonWords(reason, labels));
+                         .arg(reasonKind(reason.kind), reasonWords(reason, labels, names));
     }
     if (!wording.isEmpty())
         lines << QCoreApplication::translate("Link", "%1: %2", "kind of reason, reason")

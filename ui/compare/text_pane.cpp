@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace policy::ui {
 
 TextPane::TextPane(const Labels *labels, QWidget *parent)
@@ -73,8 +75,9 @@ void TextPane::setHead(const RecommendationRow &card)
     if (!card.section.empty()) place << toQString(card.section.back());
     place << lineWords(card.lines);
     place.removeAll(QString());
-    place_->setText(place.join(QStringLiteral(" · ")));
-    place_->setToolTip(place_->text());
+    words_ = place.join(QStringLiteral(" · "));
+    place_->setToolTip(words_);
+    elide();
     const QString label = toQString(card.label);
     QString title = toQString(card.title);
     if (!label.isEmpty())
@@ -83,6 +86,18 @@ void TextPane::setHead(const RecommendationRow &card)
     title_->setText(title);
     title_->setVisible(!title.isEmpty());
     edit_->setAccessibleName(document + QStringLiteral(". ") + title);
+}
+
+void TextPane::elide()
+{
+    place_->setText(place_->fontMetrics().elidedText(words_, Qt::ElideRight, place_->width()));
+}
+
+void TextPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    elide();
 }
 
 void TextPane::setText(const std::string &text, Language language)
@@ -95,7 +110,8 @@ void TextPane::setText(const std::string &text, Language language)
     QTextCursor all(edit_->document());
     all.select(QTextCursor::Document);
     QTextBlockFormat lines;
-    lines.setLineHeight(100 * (leadingFor(language) - 0.15), QTextBlockFormat::ProportionalHeight);
+    lines.setLineHeight(std::round(emOf(fontFor(language)) * leadingFor(language)),
+                        QTextBlockFormat::FixedHeight);
     all.mergeBlockFormat(lines);
     edit_->moveCursor(QTextCursor::Start);
 }
@@ -151,6 +167,7 @@ QStringList TextPane::marked() const
 
 void TextPane::clear()
 {
+    words_.clear();
     place_->clear();
     title_->hide();
     setText({}, Language::Unknown);

@@ -41,10 +41,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void applyMarks();
+    void elide();
 
     const Labels *labels_;
     QuietLabel *place_;
@@ -52,6 +54,7 @@ private:
     QTextEdit *edit_;
     QuietLabel *foot_;
     QToolButton *open_;
+    QString words_; ///< what stands above the text, unelided
     std::string text_;
     std::vector<Span> different_;
     std::vector<Span> shared_;

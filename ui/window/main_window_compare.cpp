@@ -3,6 +3,7 @@
 #include "browse/browse_panel.h"
 #include "compare/column_bar.h"
 #include "compare/compare_page.h"
+#include "compare/grid_page.h"
 #include "labels.h"
 #include "lanes/library.h"
 #include "look/icons.h"
@@ -10,6 +11,7 @@
 #include "query_state.h"
 #include "reader/reader_panel.h"
 #include "reading_desk.h"
+#include "results/result_views.h"
 #include "results/results_zone.h"
 #include "utf16.h"
 #include "window/main_window.h"
@@ -51,6 +53,14 @@ void MainWindow::buildComparing()
         [this] { layouts_->setShown(ZoneLayouts::Browse, browseAction_->isChecked()); });
     for (QAction *action : {readerAction_, browseAction_})
         action->setCheckable(true);
+    for (QAction *action : results_->compare()->grid()->gridActions())
+        actions_->addForeign(ActionGroup::View, action);
+    actions_->add(ActionGroup::Selection,
+                  QT_TRANSLATE_NOOP("policy::ui::ActionList", "Add Its Document to the Co&mparison"),
+                  "compare", {}, [this] {
+                      for (const RecommendationRow *row : results_->views()->selected())
+                          if (!results_->compare()->add(documentColumn(row->document))) break;
+                  });
 }
 
 void MainWindow::connectComparing()
