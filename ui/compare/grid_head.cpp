@@ -123,6 +123,11 @@ void GridHead::paintColumn(QPainter &painter, int column)
     QStringList below{counts(column)};
     if (!shown.date.empty()) below << toQString(shown.date);
     if (shown.lost > 0) below << tr("%n lost", nullptr, static_cast<int>(shown.lost));
+    // Half a date says nothing.
+    while (below.size() > 1 && QFontMetrics(metrics.small)
+                                       .horizontalAdvance(below.join(QStringLiteral(" · "))) >
+                                   inner.width())
+        below.removeAt(1);
     painter.setFont(metrics.small);
     painter.setPen(shown.all == 0 ? colours.warning : colours.quiet);
     painter.drawText(QRect(inner.left(), inner.bottom() + 1, inner.width(), metrics.smallLine),

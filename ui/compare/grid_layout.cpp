@@ -70,9 +70,10 @@ int GridLayout::width() const
 
 void GridLayout::setColumnWidth(int column, int width)
 {
-    if (sized_.empty())
-        for (int each = 0; each < columns_; ++each)
-            sized_.push_back(columnWidth(each));
+    std::vector<int> widths;
+    for (int each = 0; each < columns_; ++each)
+        widths.push_back(columnWidth(each));
+    sized_ = std::move(widths);
     sized_[at(column)] = std::max(width, narrowestColumn);
 }
 

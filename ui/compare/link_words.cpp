@@ -119,6 +119,7 @@ QString reasonsLine(const Link &link, const Labels &labels, const TermNames &nam
             wording += reason.share;
             continue;
         }
+        if (reason.share < 0.005) continue;
         const QString name = nameOf(reason, labels, names);
         if (static_cast<std::size_t>(words.size()) >= most ||
             said.contains(name, Qt::CaseInsensitive))
