@@ -118,24 +118,14 @@ public:
         if (hasWordInHand()) eachOf(writer_.write(Reach::Direct, true), take);
     }
 
-    /// One question over all that stand near each other: a question has its price, and so have the
-    /// hits between them that it passes over.
+    /// One question over all of them: each question has its price, rows between them have none.
     std::vector<PassageHit> marksIn(const std::vector<std::int64_t> &passages)
     {
-        constexpr std::int64_t near = 1000; // rows
-        std::vector<std::int64_t> rows = passages;
-        std::ranges::sort(rows);
+        const PassageRanges only = rangesOf(passages);
+        PassageHits found = Answer(*this, only).page({0, static_cast<int>(passages.size())});
         std::unordered_map<std::int64_t, PassageHit> byPassage;
-        for (auto from = rows.begin(); from != rows.end();) {
-            const auto to = std::adjacent_find(
-                from, rows.end(), [](std::int64_t a, std::int64_t b) { return b - a > near; });
-            const auto end = to == rows.end() ? to : std::next(to);
-            const PassageRanges only = rangesOf({from, end});
-            const auto count = static_cast<int>(end - from);
-            for (PassageHit &hit : Answer(*this, only).page({0, count}).hits)
-                byPassage.emplace(hit.passage, std::move(hit));
-            from = end;
-        }
+        for (PassageHit &hit : found.hits)
+            byPassage.emplace(hit.passage, std::move(hit));
         std::vector<PassageHit> hits;
         for (const std::int64_t passage : passages) {
             const auto hit = byPassage.find(passage);
@@ -292,6 +282,7 @@ PassageSearch::PassageSearch(Connection &connection, std::string schema,
     : parts_(std::make_unique<Parts>(connection, std::move(schema), std::move(data),
                                      std::move(glossary)))
 {
+    registerFinder(parts_->connection.handle());
 }
 PassageSearch::~PassageSearch() = default;
 

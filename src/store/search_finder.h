@@ -8,10 +8,15 @@
 #include <stop_token>
 #include <string>
 
+struct sqlite3;
+
 namespace policy {
 
 /// Whether a passage may be found.
 bool holds(const PassageRanges &within, std::int64_t passage);
+
+/// Registers what finders ask of SQLite; before the first one of a connection.
+void registerFinder(sqlite3 *connection);
 
 /// Rows that one expression finds, in the library's order.
 class Finder {
