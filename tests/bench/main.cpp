@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the program on generated libraries and prints tables: `policy-bench`, or
 // `policy-bench --size 10 --only search` for a part of it.
+#include "bench/compare_bench.h"
 #include "bench/export_bench.h"
 #include "bench/search_bench.h"
 #include "bench/store_bench.h"
@@ -26,7 +27,7 @@ int main(int argc, char *argv[])
     bool keep = false;
     bool processor = false;
     app.add_option("--size", megabytes, "MB of generated text")->capture_default_str();
-    app.add_option("--only", only, "parts to run: export, search, store");
+    app.add_option("--only", only, "parts to run: compare, export, search, store");
     app.add_option("--folder", folder, "where databases go")->capture_default_str();
     app.add_flag("--stock,!--no-stock", stock, "also FTS5's own tokenizers");
     app.add_flag("--slowest", slowest, "list the questions that took longest");
@@ -38,6 +39,7 @@ int main(int argc, char *argv[])
     try {
         std::filesystem::create_directories(folder);
         if (wanted("search")) bench::runSearch({megabytes, dataFolder(), folder, stock, slowest});
+        if (wanted("compare")) bench::runCompare(dataFolder(), folder);
         if (wanted("export")) bench::runExport();
         if (wanted("store")) bench::runStore({megabytes, dataFolder(), folder, POLICY_CLI});
         if (!keep) std::filesystem::remove_all(folder);
