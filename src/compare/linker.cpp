@@ -95,7 +95,7 @@ public:
     [[nodiscard]] bool makesPairs(int feature) const
     {
         return !this->feature(feature).plain &&
-               posting(feature).items.size() <= std::max<std::size_t>(64, items_.size() / 20);
+               posting(feature).items.size() <= 64 + items_.size() / 100;
     }
 
 private:
@@ -168,50 +168,76 @@ bool shareSector(const Item &a, const Item &b)
     return false;
 }
 
+/// What two recommendations share, weighed but not yet told.
+struct Shared {
+    std::vector<int> features; ///< ids, ascending
+    double norm = 0;           ///< weights squared are shares when divided by it
+    double similarity = 0;
+};
+
 /// Whether what is shared tells that two texts are about one matter.
-bool isTelling(const std::vector<const Feature *> &shared, double wording)
+bool isTelling(const Corpus &corpus, const Shared &shared)
 {
-    const auto count = [&](LinkReason::Kind kind) {
-        return std::ranges::count_if(shared, [&](const Feature *one) { return one->kind == kind; });
-    };
-    const bool telling = std::ranges::any_of(shared, [](const Feature *one) {
-        return !one->plain &&
-               (one->kind == LinkReason::Kind::Concept ||
-                one->kind == LinkReason::Kind::Instrument || one->kind == LinkReason::Kind::Figure);
-    });
-    const auto sectors = count(LinkReason::Kind::Sector);
-    return telling || sectors > 1 ||
-           (sectors == 1 && (count(LinkReason::Kind::Region) > 0 || wording > someWording));
+    int sectors = 0;
+    int regions = 0;
+    double wording = 0;
+    for (int id : shared.features) {
+        const Feature &feature = corpus.feature(id);
+        switch (feature.kind) {
+        case LinkReason::Kind::Concept:
+        case LinkReason::Kind::Instrument:
+        case LinkReason::Kind::Figure:
+            if (!feature.plain) return true;
+            break;
+        case LinkReason::Kind::Sector: ++sectors; break;
+        case LinkReason::Kind::Region: ++regions; break;
+        case LinkReason::Kind::Wording: {
+            const double weight = corpus.posting(id).weight;
+            wording += weight * weight / shared.norm;
+            break;
+        }
+        case LinkReason::Kind::Actor: break;
+        }
+    }
+    return sectors > 1 || (sectors == 1 && (regions > 0 || wording > someWording));
 }
 
-Link linkOf(const Corpus &corpus, const Item &a, const Item &b)
+/// Written into `shared`, whose memory is used again from pair to pair.
+void weighPair(const Corpus &corpus, const Item &a, const Item &b, Shared &shared)
 {
-    Link link{a.recommendation->id, b.recommendation->id, 0, LinkKind::Related, {}};
-    if (arePair(a, b)) link.kind = LinkKind::Counterpart;
-    if (normOf(a, b) <= 0) return link;
-    const double norm = normOf(a, b) / (shareSector(a, b) ? 1 : otherSector);
-    std::vector<int> ids;
+    shared.features.clear();
+    shared.similarity = 0;
+    shared.norm = normOf(a, b);
+    if (shared.norm <= 0) return;
     std::set_intersection(a.features.begin(), a.features.end(), b.features.begin(),
-                          b.features.end(), std::back_inserter(ids));
-    std::vector<const Feature *> shared;
-    double wording = 0;
-    for (int id : ids) {
+                          b.features.end(), std::back_inserter(shared.features));
+    double sum = 0;
+    for (int id : shared.features) {
+        const double weight = corpus.posting(id).weight;
+        sum += weight * weight;
+    }
+    // The rarest case first: most pairs share too little whatever they share.
+    if (sum / shared.norm < leastSimilarity && !arePair(a, b)) return;
+    if (!shareSector(a, b)) shared.norm /= otherSector;
+    if (!isTelling(corpus, shared)) shared.norm /= nothingTelling;
+    shared.similarity = sum / shared.norm;
+}
+
+Link linkOf(const Corpus &corpus, const Item &a, const Item &b, const Shared &shared)
+{
+    Link link{a.recommendation->id, b.recommendation->id, shared.similarity, LinkKind::Related, {}};
+    for (int id : shared.features) {
         const double weight = corpus.posting(id).weight;
         const Feature &feature = corpus.feature(id);
-        shared.push_back(&feature);
         link.reasons.push_back(
-            {feature.kind, feature.what, weight * weight / norm, feature.chinese});
-        if (feature.kind == LinkReason::Kind::Wording) wording += link.reasons.back().share;
-    }
-    const double factor = isTelling(shared, wording) ? 1 : nothingTelling;
-    for (LinkReason &reason : link.reasons) {
-        reason.share *= factor;
-        link.similarity += reason.share;
+            {feature.kind, feature.what, weight * weight / shared.norm, feature.chinese});
     }
     std::stable_sort(link.reasons.begin(), link.reasons.end(),
                      [](const LinkReason &x, const LinkReason &y) { return x.share > y.share; });
     if (link.reasons.size() > reasonsShown) link.reasons.resize(reasonsShown);
-    if (link.kind != LinkKind::Counterpart && link.similarity >= sameSimilarity)
+    if (arePair(a, b))
+        link.kind = LinkKind::Counterpart;
+    else if (link.similarity >= sameSimilarity)
         link.kind = LinkKind::Same;
     return link;
 }
@@ -270,6 +296,7 @@ std::vector<Link> findLinks(const std::vector<Column> &columns, const FeatureRea
         columnOf.emplace(item.recommendation->id, item.column);
 
     std::vector<Link> links;
+    Shared shared;
     const auto total = static_cast<int>(corpus.items().size());
     for (int at = 0; at < total; ++at) {
         if (stop.stop_requested()) throw Cancelled();
@@ -277,11 +304,11 @@ std::vector<Link> findLinks(const std::vector<Column> &columns, const FeatureRea
         for (int other : candidates(corpus, at, seenBy)) {
             const Item &one = corpus.items()[static_cast<std::size_t>(at)];
             const Item &there = corpus.items()[static_cast<std::size_t>(other)];
-            Link link = linkOf(corpus, one, there);
+            weighPair(corpus, one, there, shared);
             const double least =
                 acrossLanguages(one, there) ? leastAcrossLanguages : leastSimilarity;
-            if (link.similarity >= least || link.kind == LinkKind::Counterpart)
-                links.push_back(std::move(link));
+            if (shared.similarity >= least || arePair(one, there))
+                links.push_back(linkOf(corpus, one, there, shared));
         }
     }
     return best(std::move(links), columnOf);

@@ -43,8 +43,8 @@ using FeatureReader = std::function<std::set<Feature>(const Recommendation &)>;
 /// shared features, so each is a reason with its share.
 ///
 /// Work grows with the pairs that share a rare feature, not with all pairs: an inverted index is
-/// walked from the rarest features, and one that more than a twentieth (and more than 64) of all
-/// recommendations have, or a plain one, makes no new pair.
+/// walked, and a feature that more than 64 and a hundredth of all recommendations have,
+/// or a plain one, makes no new pair.
 ///
 /// Weak links are left out; of each recommendation at most twelve stay in each other column.
 /// Throws Cancelled.
