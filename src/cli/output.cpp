@@ -44,6 +44,12 @@ std::vector<std::string> sectorsOf(const Recommendation &one)
     return list;
 }
 
+/// Where a tag comes from and the words for it, if it comes from words.
+std::string why(Origin origin, const std::string &evidence)
+{
+    return std::string(originName(origin)) + (evidence.empty() ? "" : ": " + evidence);
+}
+
 void printList(std::ostream &out, std::string_view name, const std::vector<std::string> &list)
 {
     if (list.empty()) return;
@@ -139,12 +145,12 @@ void printWhole(std::ostream &out, const Recommendation &one,
     list.clear();
     for (const RegionTag &tag : one.regions)
         list.push_back(tag.region + "  " + std::string(roleName(tag.role)) + ", " +
-                       std::string(originName(tag.origin)) + ": " + tag.evidence);
+                       why(tag.origin, tag.evidence));
     printList(out, "regions", list);
     list.clear();
     for (const SectorTag &tag : one.sectors)
         list.push_back(tag.sector + "  " + std::to_string(std::lround(tag.score * 100)) + " %, " +
-                       std::string(originName(tag.origin)) + ": " + tag.evidence);
+                       why(tag.origin, tag.evidence));
     printList(out, "sectors", list);
     printList(out, "actors", textsOf(one.actors));
     printList(out, "amounts", textsOf(one.amounts));
