@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "cli/coding.h"
 #include "cli/comparing.h"
 #include "cli/exporting.h"
 #include "cli/json.h"
@@ -103,6 +104,14 @@ int runImport(const Options &options, std::ostream &out, std::ostream &err)
         failed = true;
     }
     return failed ? 1 : 0;
+}
+
+int runImportCodings(const Options &options, std::ostream &out, std::ostream &err)
+{
+    Store store = openStore(options, err);
+    Reporter reporter(err, "reading");
+    importCodings(store, options.id, options.json, out, reporter.progress());
+    return 0;
 }
 
 int runDocuments(const Options &options, std::ostream &out, std::ostream &err)
@@ -330,6 +339,12 @@ const Command commands[] = {
          command.add_option("PATH", options.paths, "Files and folders")->required();
      },
      runImport},
+    {"import-codings", "Take codings made with NVivo, ATLAS.ti, MAXQDA, QualCoder (REFI-QDA)",
+     [](::CLI::App &command, Options &options) {
+         command.add_option("FILE", options.id, "A project (QDPX) or codebook (QDC)")->required();
+         addJson(command, options);
+     },
+     runImportCodings},
     {"documents", "What the library holds", addJson, runDocuments},
     {"outline", "Sections of a document, with their nesting",
      [](::CLI::App &command, Options &options) {

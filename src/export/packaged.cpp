@@ -57,4 +57,12 @@ std::unique_ptr<PdfPages> PdfPages::open(std::string bytes)
     return pages;
 }
 
+CodedProject readCodedProject(const std::string &bytes)
+{
+    static CodingsReader *const reader = load<CodingsReader>(codingsReaderName);
+    CodedProject project;
+    reader(bytes, project);
+    return project;
+}
+
 } // namespace policy

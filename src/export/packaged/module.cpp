@@ -35,3 +35,9 @@ policyOpenPdf(std::string bytes, std::unique_ptr<policy::PdfPages> &pages)
 {
     pages = policy::openPdf(std::move(bytes));
 }
+
+extern "C" __attribute__((visibility("default"))) void
+policyReadCodings(const std::string &bytes, policy::CodedProject &project)
+{
+    project = policy::readRefiQda(bytes);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codings/coded_project.h"
 #include "export/format.h"
 #include "export/pdf_pages.h"
 
@@ -18,5 +19,10 @@ inline constexpr const char *packagedWriterName = "policyWritePackaged";
 using PdfOpener = void(std::string bytes, std::unique_ptr<PdfPages> &pages);
 
 inline constexpr const char *pdfOpenerName = "policyOpenPdf";
+
+/// Sets `project` to what the REFI-QDA file holds. Throws Error with the reason alone.
+using CodingsReader = void(const std::string &bytes, CodedProject &project);
+
+inline constexpr const char *codingsReaderName = "policyReadCodings";
 
 } // namespace policy

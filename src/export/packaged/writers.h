@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codings/coded_project.h"
 #include "export/paper.h"
 #include "export/pdf_pages.h"
 #include "model/progress.h"
@@ -23,6 +24,9 @@ std::string writePdf(const Paper &paper, const Progress &progress, const std::st
 /// REFI-QDA project and codebook (REFI-QDA 1.5).
 std::string writeQdpx(const Report &report);
 std::string writeQdc(const Report &report);
+
+/// A project or codebook of REFI-QDA (see readCodedProject). Throws Error with the reason alone.
+CodedProject readRefiQda(const std::string &bytes);
 
 /// The pages of a PDF file (see PdfPages::open).
 std::unique_ptr<PdfPages> openPdf(std::string bytes);
