@@ -5,13 +5,19 @@
 #include "export/report.h"
 #include "export/report_parts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace policy {
 
 namespace {
 
-constexpr std::size_t briefWidth = 160; // columns of a bullet's text: two lines on A4
+// A page of a brief in small type, as the PDF sets it; word processors come near.
+constexpr double briefLines = 43;
+constexpr std::size_t briefColumns = 90;
+constexpr std::size_t mostBulletLines = 3;
+constexpr std::size_t mostBriefRegions = 3;
+constexpr std::size_t referenceWidth = 30; // columns of a heading that is only referred to
 
 std::string entryAnchor(std::size_t entry)
 {
@@ -45,7 +51,10 @@ public:
             sources();
             break;
         case PaperTemplate::Brief:
-            groups([this](const ReportGroup &group, int) { bullets(group.entries); });
+            paper_.dense = true;
+            groups([this, room = roomOfBullets()](const ReportGroup &group, int) {
+                bullets(group.entries, room);
+            });
             sources();
             break;
         case PaperTemplate::Table:
@@ -112,13 +121,15 @@ private:
     }
 
     /// Contents that go on for pages help nobody: a long paper lists its groups only, and without
-    /// groups nothing.
+    /// groups nothing. A short one is seen at a glance.
     void contents()
     {
-        constexpr std::size_t manyLines = 150;
+        constexpr std::size_t fewLines = 2;
+        constexpr std::size_t manyLines = 40;
         const bool grouped = report_.options.grouping != Grouping::None ||
                              report_.options.paper == PaperTemplate::Comparison;
         if (report_.entries.size() > manyLines) paper_.contentsLevels = grouped ? 1 : 0;
+        if (report_.entries.size() <= fewLines) paper_.contentsLevels = 0;
         if (paper_.contentsLevels > 0) paper_.blocks.emplace_back(ContentsPlace{});
     }
 
@@ -141,7 +152,8 @@ private:
             if (runs.size() > 1) runs.push_back(say(isChinese(language()) ? "；" : "; "));
             const ReportEntry &entry = report_.entries[i];
             runs.push_back(
-                {numbered(entry), entry.recommendation->language, false, false, 0, entryAnchor(i)});
+                {std::to_string(entry.number) + ". " + firstWords(entry.heading, referenceWidth),
+                 entry.recommendation->language, false, false, 0, entryAnchor(i)});
         }
         add(ParagraphStyle::Detail, std::move(runs));
     }
@@ -187,6 +199,12 @@ private:
                 .runs.back()
                 .footnote = note;
         }
+        more(entry);
+    }
+
+    /// What is said of a recommendation under its text.
+    void more(const ReportEntry &entry)
+    {
         if (parts().measures) measures(entry);
         if (parts().evidence) evidence(entry);
         if (parts().counterpart && entry.counterpart) counterpart(*entry.counterpart);
@@ -197,11 +215,8 @@ private:
     {
         std::vector<Run> runs{say(entry.stage)};
         runs.back().strong = true;
-        const auto more = [&](const std::string &text) {
-            if (!text.empty()) runs.push_back(say(" · " + text));
-        };
-        more(labels(entry.regions));
-        more(labels(entry.sectors));
+        for (const std::string &names : {labels(entry.regions), labels(entry.sectors)})
+            if (!names.empty()) runs.push_back(say(" · " + names));
         add(ParagraphStyle::Detail, std::move(runs));
         named(Word::Actors, entry.actors, entry.recommendation->language);
         named(Word::Amounts, entry.amounts, entry.recommendation->language);
@@ -291,20 +306,62 @@ private:
         return paragraph;
     }
 
-    void bullets(const std::vector<std::size_t> &entries)
+    /// Lines of the page that are left for bullets.
+    [[nodiscard]] double linesForBullets() const
+    {
+        double used = 4; // the title
+        for (const ReportGroup &group : report_.groups)
+            used += (group.label.empty() ? 0 : 2.6) + (group.also.empty() ? 0 : 1.2);
+        if (parts().source) used += 2.6 + 1.5 * static_cast<double>(report_.sources.size());
+        return briefLines - used;
+    }
+
+    /// Columns that each bullet may take for all to stand on one page: every one gets the same
+    /// number of lines, and what is over goes to those that need it, first come first served. Two
+    /// lines each where they have no page at any price.
+    [[nodiscard]] std::vector<std::size_t> roomOfBullets() const
+    {
+        constexpr double between = 0.15; // of a line
+        const std::size_t count = report_.entries.size();
+        const double all = linesForBullets() - between * static_cast<double>(count);
+        if (all < static_cast<double>(count))
+            return std::vector<std::size_t>(count, 2 * briefColumns);
+        const auto lines = static_cast<std::size_t>(all);
+        const std::size_t base = std::min(lines / count, mostBulletLines);
+        std::size_t over = lines - base * count;
+        std::vector<std::size_t> room(count, base * briefColumns);
+        for (std::size_t i = 0; i < count && base < mostBulletLines; ++i) {
+            const ReportEntry &entry = report_.entries[i];
+            const std::size_t needed = columnsOf(entry.recommendation->text) +
+                                       columnsOf(briefFacts(entry)) + 4 +
+                                       (entry.headingIsText ? 0 : columnsOf(entry.heading) + 3);
+            if (over == 0 || needed <= room[i]) continue;
+            room[i] += briefColumns;
+            --over;
+        }
+        return room;
+    }
+
+    void bullets(const std::vector<std::size_t> &entries, const std::vector<std::size_t> &room)
     {
         for (const std::size_t i : entries) {
             const ReportEntry &entry = report_.entries[i];
             const Language written = entry.recommendation->language;
+            const std::string facts = briefFacts(entry);
+            const std::size_t taken = facts.empty() ? 0 : columnsOf(facts) + 4;
+            const std::size_t left = std::max(room[i], taken + referenceWidth) - taken;
             Paragraph paragraph = bullet(i, false);
-            if (parts().text && entry.headingIsText)
-                paragraph.runs.back().text = firstWords(entry.recommendation->text, briefWidth);
-            else if (parts().text)
-                paragraph.runs.push_back(sayIn((isChinese(written) ? "　" : " — ") +
-                                                   firstWords(withoutHeading(entry), briefWidth),
-                                               written));
-            if (const std::string facts = briefFacts(entry); !facts.empty())
-                paragraph.runs.push_back(say(bracketed(facts)));
+            Run &head = paragraph.runs.back();
+            if (entry.headingIsText)
+                head.text = withoutLooseEnd(
+                    firstWords(parts().text ? entry.recommendation->text : entry.heading, left));
+            else if (const std::size_t used = columnsOf(head.text) + 3;
+                     parts().text && used + referenceWidth / 2 < left)
+                paragraph.runs.push_back(
+                    sayIn((isChinese(written) ? "　" : " — ") +
+                              withoutLooseEnd(firstWords(withoutHeading(entry), left - used)),
+                          written));
+            if (!facts.empty()) paragraph.runs.push_back(say(bracketed(facts)));
             paper_.blocks.emplace_back(std::move(paragraph));
         }
     }
@@ -328,7 +385,8 @@ private:
         if (parts().tags) {
             std::vector<std::string> names{entry.stage};
             for (const ReportTag &tag : entry.regions)
-                if (tag.role == RegionRole::About) names.push_back(tag.label);
+                if (tag.role == RegionRole::About && names.size() <= mostBriefRegions)
+                    names.push_back(tag.label);
             if (!entry.sectors.empty()) names.push_back(entry.sectors.front().label);
             facts.push_back(joined(names, listCommaOf(language())));
         }
@@ -357,11 +415,11 @@ private:
             table.head.push_back(cell(report_.word(head), language()));
         };
         column(0.07, Word::Number);
-        column(parts().tags ? 0.46 : 0.93, Word::Recommendation);
+        column(parts().tags ? 0.53 : 0.93, Word::Recommendation);
         if (parts().tags) {
-            column(0.12, Word::Stage);
-            column(0.17, Word::Regions);
-            column(0.18, Word::Sectors);
+            column(0.11, Word::Stage);
+            column(0.15, Word::Regions);
+            column(0.14, Word::Sectors);
         }
         for (const std::size_t i : group.entries)
             table.rows.push_back(tableRow(i));
@@ -384,7 +442,19 @@ private:
                 main.push_back({ParagraphStyle::Body, 0, {sayIn(std::move(line), written)}, {}});
         if (main.empty()) main = cell(entry.heading, written);
         main.front().anchor = entryAnchor(index);
-        main.back().runs.back().footnote = sourceNote(entry);
+        // What stands under the text of a recommendation stands in its cell here.
+        std::vector<Block> outside;
+        std::swap(outside, paper_.blocks);
+        more(entry);
+        std::swap(outside, paper_.blocks);
+        for (Block &block : outside)
+            main.push_back(std::get<Paragraph>(std::move(block)));
+        // Notes at the foot would push rows from page to page; the numbers lead to the sources.
+        if (parts().source)
+            main.push_back({ParagraphStyle::Detail,
+                            0,
+                            {say(sourceNumber(entry.source) + " "), sayIn(entry.place, written)},
+                            {}});
         if (parts().tags) {
             row.push_back(cell(entry.stage, language()));
             row.push_back(cell(labels(entry.regions), language()));
@@ -466,7 +536,8 @@ private:
                 if (!fact.empty()) facts.push_back(fact);
             facts.push_back(
                 counted(source.entries.size(), Word::OneRecommendation, Word::ManyRecommendations));
-            const bool numberedHere = report_.options.paper == PaperTemplate::Brief;
+            const bool numberedHere = report_.options.paper == PaperTemplate::Brief ||
+                                      report_.options.paper == PaperTemplate::Table;
             add(ParagraphStyle::Bullet,
                 {say((numberedHere ? sourceNumber(i) + " " : "") + source.citation),
                  say(bracketed(joined(facts, listCommaOf(language()))))});

@@ -59,6 +59,7 @@ struct Paper {
     std::vector<Block> blocks;
     std::vector<std::vector<Run>> footnotes;
     Words words;
+    bool dense = false;     ///< small type, so that a brief has room on its page
     int contentsLevels = 2; ///< headings down to this level are in the contents
 
     [[nodiscard]] const std::string &word(Word word) const

@@ -90,6 +90,24 @@ std::string firstWords(std::string_view text, std::size_t width)
     return line;
 }
 
+std::string withoutLooseEnd(std::string words)
+{
+    for (const std::string_view mark : {"；", "，", "、", "：", ";", ",", ":"})
+        if (words.size() > mark.size() && words.ends_with(mark)) {
+            words.resize(words.size() - mark.size());
+            break;
+        }
+    return words;
+}
+
+std::size_t columnsOf(std::string_view text)
+{
+    std::size_t columns = 0;
+    for (const auto [value, offset, size] : utf8::CodePoints(text))
+        columns += isCjk(value) || isCjkPunctuation(value) ? 2 : 1;
+    return columns;
+}
+
 std::string joined(const std::vector<std::string> &parts, std::string_view separator)
 {
     std::string out;

@@ -21,6 +21,12 @@ std::vector<std::string> cleanLines(std::string_view text);
 /// sentence or clause where there is one, else with "…".
 std::string firstWords(std::string_view text, std::size_t width);
 
+/// The words without a comma, semicolon or colon at the end, which only leads on to what follows.
+std::string withoutLooseEnd(std::string words);
+
+/// Columns that a text takes (a Han character two).
+std::size_t columnsOf(std::string_view text);
+
 /// The parts with `separator` between them.
 std::string joined(const std::vector<std::string> &parts, std::string_view separator);
 

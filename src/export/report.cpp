@@ -129,7 +129,8 @@ private:
     {
         entry.heading = cleanLine(one.title);
         entry.headingIsText = entry.heading.empty();
-        if (entry.headingIsText) entry.heading = firstWords(one.text, headingWidth);
+        if (entry.headingIsText)
+            entry.heading = withoutLooseEnd(firstWords(one.text, headingWidth));
         if (entry.heading.empty()) entry.heading = one.id;
     }
 

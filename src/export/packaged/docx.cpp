@@ -152,7 +152,8 @@ private:
     void row(const PaperTable &table, const std::vector<PaperCell> &cells, bool head)
     {
         xml_.open("w:tr").open("w:trPr");
-        if (head) xml_.empty("w:cantSplit").empty("w:tblHeader");
+        if (head || staysWhole(cells)) xml_.empty("w:cantSplit");
+        if (head) xml_.empty("w:tblHeader");
         xml_.close();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             xml_.open("w:tc").open("w:tcPr");

@@ -59,6 +59,8 @@ private:
                     oneTextStyle(language, strong, emphasis);
         cellStyle("HeadCell", "#eaeef2");
         cellStyle("Cell", "transparent");
+        xml_.open("style:style", {{"style:name", "WholeRow"}, {"style:family", "table-row"}});
+        xml_.empty("style:table-row-properties", {{"fo:keep-together", "always"}}).close();
         int number = 0;
         for (const Block &block : paper_.blocks)
             if (const auto *table = std::get_if<PaperTable>(&block)) tableStyle(*table, ++number);
@@ -204,6 +206,7 @@ private:
     void row(const std::vector<PaperCell> &cells, const char *style, const char *paragraphs)
     {
         xml_.open("table:table-row");
+        if (staysWhole(cells)) xml_.attributes({{"table:style-name", "WholeRow"}});
         for (const PaperCell &cell : cells) {
             xml_.open("table:table-cell",
                       {{"table:style-name", style}, {"office:value-type", "string"}});

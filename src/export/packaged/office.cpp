@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/packaged/office.h"
 
+#include "export/plain_text.h"
+
 namespace policy {
 
 Faces eastAsianFaces(Language language)
@@ -39,6 +41,19 @@ std::string plainText(const std::vector<Run> &runs)
     for (const Run &run : runs)
         text += run.text;
     return text;
+}
+
+bool staysWhole(const std::vector<PaperCell> &row)
+{
+    constexpr std::size_t longest = 700; // columns: some fourteen lines of the main cell
+    for (const PaperCell &cell : row) {
+        std::size_t columns = 0;
+        for (const Paragraph &paragraph : cell)
+            for (const Run &run : paragraph.runs)
+                columns += columnsOf(run.text);
+        if (columns > longest) return false;
+    }
+    return true;
 }
 
 } // namespace policy

@@ -27,6 +27,9 @@ Language chineseOf(const Paper &paper);
 
 std::string plainText(const std::vector<Run> &runs);
 
+/// Whether a row is short enough to stand whole on one page, at little cost of white.
+bool staysWhole(const std::vector<PaperCell> &row);
+
 /// Calls `page` and `pages` where "Page {page} of {pages}" has them, `text` for the rest.
 template <typename Text, typename Field>
 void pageOf(std::string_view pattern, const Text &text, const Field &field)

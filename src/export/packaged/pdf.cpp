@@ -16,9 +16,11 @@ namespace {
 using namespace pdf;
 
 constexpr double cellPadding = 4;
-// What must have room under a heading: two lines of text, under a chapter's the next heading too.
-constexpr double keptUnderChapter = 96;
-constexpr double keptUnderHeading = 44;
+// What must have room under a heading: its details and two lines of text, under a chapter's the
+// next heading too.
+constexpr double keptUnderChapter = 130;
+constexpr double keptUnderHeading = 80;
+constexpr double keptOverTable = 180; // its head and some lines of its first row
 constexpr double headGrey = 0.92;
 
 /// Sets the blocks of a paper on pages; once to measure, once to draw.
@@ -35,6 +37,8 @@ public:
     {
         for (const Block &block : paper_.blocks) {
             if (stop.stop_requested()) throw Cancelled();
+            const Block *next = &block == &paper_.blocks.back() ? nullptr : &block + 1;
+            tableFollows_ = next && std::holds_alternative<PaperTable>(*next);
             if (progress && done % 256 == 0) progress(done, total, paper_.title);
             std::visit([this](const auto &one) { add(one); }, block);
             ++done;
@@ -45,10 +49,12 @@ public:
 private:
     void add(const Paragraph &paragraph)
     {
-        const Look look = lookOf(paragraph);
+        const Look look = lookOf(paragraph, paper_.dense);
         const Text text = typesetter_.set(paragraph.runs, look, textWidth - look.indent);
         pages_.gap(look.before);
-        const double kept = paragraph.level == 1 ? keptUnderChapter : keptUnderHeading;
+        const double kept = tableFollows_          ? keptOverTable
+                            : paragraph.level == 1 ? keptUnderChapter
+                                                   : keptUnderHeading;
         if (look.keepWithNext && text.height() + kept > pages_.room() && !pages_.isTop())
             pages_.next();
         else if (text.lines() > 0 && !pages_.isTop() &&
@@ -86,7 +92,7 @@ private:
             CellTexts &texts = row.emplace_back();
             for (const Paragraph &paragraph : cells[i]) {
                 Look look = lookOf(paragraph);
-                look.size = 9.5;
+                look.size = paragraph.style == ParagraphStyle::Detail ? 8.5 : 9.5;
                 look.bold = head;
                 look.indent = paragraph.style == ParagraphStyle::Bullet ? 10 : 0;
                 look.after = 2;
@@ -172,13 +178,28 @@ private:
         freshPage_ = true;
     }
 
+    /// A row is not broken over pages where that costs little of the page.
+    [[nodiscard]] bool isBetterOnNext(const std::vector<CellTexts> &row) const
+    {
+        constexpr double mostLeftWhite = 200;
+        double height = 0;
+        for (const CellTexts &cell : row) {
+            double one = 2 * cellPadding;
+            for (const CellText &text : cell)
+                one += text.text.height() + text.look.after;
+            height = std::max(height, one);
+        }
+        return height > pages_.room() && pages_.room() < mostLeftWhite && !freshPage_;
+    }
+
     void add(const PaperTable &table)
     {
         if (pages_.room() < 90) pages_.next();
         putHead(table);
         for (const std::vector<PaperCell> &cells : table.rows) {
             std::vector<CellTexts> row = setRow(table, cells, false);
-            if (pages_.room() < 30) nextPage(table);
+            const bool isFirst = &cells == &table.rows.front(); // it stays with the head
+            if (pages_.room() < 30 || (!isFirst && isBetterOnNext(row))) nextPage(table);
             putPart(table, row, false);
             while (!isDone(row)) {
                 nextPage(table);
@@ -230,6 +251,7 @@ private:
     Places &places_;
     Pages pages_;
     bool freshPage_ = false;
+    bool tableFollows_ = false; ///< behind the block that is being set
 };
 
 /// A PDF in memory.

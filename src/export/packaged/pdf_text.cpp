@@ -33,8 +33,15 @@ void insert(PangoAttrList *list, PangoAttribute *attribute, guint begin, guint e
 
 } // namespace
 
-Look lookOf(const Paragraph &paragraph)
+Look lookOf(const Paragraph &paragraph, bool dense)
 {
+    if (dense) {
+        Look look = lookOf(paragraph);
+        look.size *= 0.9;
+        look.before *= 0.65;
+        look.after *= 0.65;
+        return look;
+    }
     switch (paragraph.style) {
     case ParagraphStyle::Title: return {20, 0, 4, 0, true, false, true};
     case ParagraphStyle::Subtitle: return {10.5, 0, 16, 0, false, true, false};

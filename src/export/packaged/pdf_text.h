@@ -26,7 +26,8 @@ struct Look {
     bool quiet = false; ///< grey
     bool keepWithNext = false;
 };
-Look lookOf(const Paragraph &paragraph);
+/// `dense`: in the small type of a brief.
+Look lookOf(const Paragraph &paragraph, bool dense = false);
 
 /// A paragraph in lines, with the places in it that do something.
 struct Text {
