@@ -260,6 +260,13 @@ bool isCoverb(std::string_view words, std::size_t at, const Rules &rules)
 
 } // namespace
 
+bool beginsWithAction(std::string_view text, const Rules &rules)
+{
+    const std::size_t begin = skipMarks(text, 0);
+    return isAction(text, begin, rules) || isGerund(text, begin, rules) ||
+           isAction(text, skipLeads(text, rules, nullptr, nullptr), rules);
+}
+
 std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
 {
     std::vector<Sentence> sentences;

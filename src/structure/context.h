@@ -35,6 +35,9 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules);
 /// `此外，` `在仲裁方面，` `為加強聯繫，`.
 std::size_t skipLeads(std::string_view text, const Rules &rules, bool *lead, bool *topic);
 
+/// Whether a text begins with an action, as "Introduce …" or "Introducing …".
+bool beginsWithAction(std::string_view text, const Rules &rules);
+
 /// What some texts say, to tell how much of another they repeat.
 class Coverage {
 public:

@@ -245,8 +245,7 @@ bool Marker::saysWhatToDo(const Block &block) const
         block.markedLevel > 0 || block.width < 24 || isColon(lastCharacter(block.text)) ||
         !isLatinText(block.text))
         return false;
-    const std::vector<Sentence> sentences = readSentences(block.text, rules_);
-    return !sentences.empty() && (sentences.front().action || sentences.front().gerund);
+    return beginsWithAction(block.text, rules_);
 }
 
 /// Lines in a row that all begin with what is to be done are a list without bullets: as headings
