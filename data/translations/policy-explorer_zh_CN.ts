@@ -1118,6 +1118,20 @@
         <source>Named only here: %1</source>
         <translation>只在此处提及：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: only in this one</source>
+        <translation>标示：只在此项出现</translation>
+    </message>
+    <message>
+        <source>Marked: named only in this one · dotted: in both</source>
+        <translation>标示：只在此项提及 · 点线：两者皆提及</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::DocumentDetails</name>

@@ -1118,6 +1118,20 @@
         <source>Named only here: %1</source>
         <translation>只在此處提及：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: only in this one</source>
+        <translation>標示：只在此項出現</translation>
+    </message>
+    <message>
+        <source>Marked: named only in this one · dotted: in both</source>
+        <translation>標示：只在此項提及 · 點線：兩者皆提及</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::DocumentDetails</name>

@@ -25,6 +25,8 @@ void ComparePage::showState(std::string_view icon, const QString &heading, const
     for (const auto &[name, go] : ways)
         offered.push_back({name, go});
     const bool hadFocus = stack_->isAncestorOf(QApplication::focusWidget());
+    for (const auto &[mode, view] : views_)
+        if (QWidget *tools = view->tools()) tools->hide(); // there is nothing to sort or fold
     state_->show(icon, heading, text, offered);
     stack_->setCurrentWidget(state_);
     if (hadFocus) setFocus(Qt::OtherFocusReason);

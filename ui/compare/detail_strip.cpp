@@ -25,12 +25,16 @@ namespace {
 /// Below this the texts differ nearly everywhere: what both name says more than what differs.
 constexpr double alike = 0.4;
 constexpr std::size_t reasonsInList = 4;
+constexpr int namesShown = 8;
 
-std::vector<Span> spansOf(const std::vector<Naming> &namings, std::vector<Span> Naming::*side)
+/// Without whole measures where the texts are only related: nearly all would be marked.
+std::vector<Span> spansOf(const std::vector<Naming> &namings, std::vector<Span> Naming::*side,
+                          bool measures)
 {
     std::vector<Span> spans;
     for (const Naming &naming : namings)
-        spans.insert(spans.end(), (naming.*side).begin(), (naming.*side).end());
+        if (measures || naming.kind != Naming::Kind::Measure)
+            spans.insert(spans.end(), (naming.*side).begin(), (naming.*side).end());
     return spans;
 }
 
@@ -48,7 +52,7 @@ QString wordsOf(const RecommendationRow &card)
 DetailStrip::DetailStrip(const Labels *labels, const TermNames *names, QWidget *parent)
     : QWidget(parent), labels_(labels), names_(names), heading_(new QuietLabel(this)),
       close_(new QToolButton(this)), links_(new QListWidget(this)), reasons_(new QuietLabel(this)),
-      first_(new TextPane(labels, this)), second_(new TextPane(labels, this)),
+      legend_(new QuietLabel(this)), first_(new TextPane(labels, this)), second_(new TextPane(labels, this)),
       parts_(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("detail"));
@@ -64,7 +68,7 @@ DetailStrip::DetailStrip(const Labels *labels, const TermNames *names, QWidget *
     close_->setIcon(icon("close"));
     close_->setIconSize(QSize(12, 12));
     close_->setAutoRaise(true);
-    for (QLabel *label : {static_cast<QLabel *>(heading_), static_cast<QLabel *>(reasons_)}) {
+    for (QLabel *label : {heading_, reasons_, legend_}) {
         label->setFont(inSize(font(), TypeSize::Small));
         label->setTextFormat(Qt::PlainText);
     }
@@ -90,7 +94,9 @@ DetailStrip::DetailStrip(const Labels *labels, const TermNames *names, QWidget *
     textsColumn->setSpacing(0);
     auto *above = new QHBoxLayout;
     above->setContentsMargins(space::two, 0, space::one, 0);
+    above->setSpacing(space::two);
     above->addWidget(reasons_, 1);
+    above->addWidget(legend_);
     textsColumn->addLayout(above);
     textsColumn->addLayout(beside, 1);
     parts_->addWidget(linked);
@@ -166,6 +172,7 @@ void DetailStrip::showHeads()
     const RecommendationRow *other = paired_.empty() ? nullptr : card(paired_);
     second_->setVisible(other != nullptr);
     reasons_->setVisible(other != nullptr);
+    legend_->setVisible(false); // comes with the marks
     if (!other) {
         first_->setMarks({}, {});
         first_->setFoot({});
@@ -230,7 +237,11 @@ QString DetailStrip::names(const std::vector<Naming> &namings) const
         const QString word = naming.kind == Naming::Kind::Region
                                  ? labels_->region(naming.what)
                                  : termName(naming.what, *labels_, *names_);
-        if (!words.contains(word)) words << word;
+        if (naming.kind != Naming::Kind::Measure && !words.contains(word)) words << word;
+    }
+    if (const auto more = words.size() - namesShown; more > 1) {
+        words.resize(namesShown);
+        words << tr("%n more", nullptr, static_cast<int>(more));
     }
     return words.join(QStringLiteral(" · "));
 }
@@ -249,12 +260,20 @@ void DetailStrip::showPair(const PairDetail &detail)
         }
         first_->setMarks(onlyFirst, {});
         second_->setMarks(onlySecond, {});
+        legend_->setText(tr("Marked: only in this one"));
     } else {
-        first_->setMarks(spansOf(detail.onlyA, &Naming::a), spansOf(detail.both, &Naming::a));
-        second_->setMarks(spansOf(detail.onlyB, &Naming::b), spansOf(detail.both, &Naming::b));
+        const Link *shown = link();
+        const bool measures = shown && shown->kind != LinkKind::Related;
+        first_->setMarks(spansOf(detail.onlyA, &Naming::a, measures),
+                         spansOf(detail.both, &Naming::a, true));
+        second_->setMarks(spansOf(detail.onlyB, &Naming::b, measures),
+                          spansOf(detail.both, &Naming::b, true));
+        legend_->setText(tr("Marked: named only in this one · dotted: in both"));
     }
+    legend_->setVisible(true);
     const auto foot = [this](const std::vector<Naming> &only) {
-        return only.empty() ? QString() : tr("Named only here: %1").arg(names(only));
+        const QString named = names(only);
+        return named.isEmpty() ? QString() : tr("Named only here: %1").arg(named);
     };
     first_->setFoot(foot(detail.onlyA));
     second_->setFoot(foot(detail.onlyB));

@@ -66,6 +66,7 @@ private:
     QToolButton *close_;
     QListWidget *links_;
     QuietLabel *reasons_;
+    QuietLabel *legend_; ///< what the marks in the texts mean
     TextPane *first_;
     TextPane *second_;
     QSplitter *parts_;
