@@ -41,6 +41,7 @@ void GridLayout::arrange(const std::vector<GridLine> &lines, int columns, int wi
     metrics_ = metrics;
     if (columns != columns_) sized_.clear();
     columns_ = columns;
+    if (!headSized_) head_ = std::clamp(width * 17 / 100, 150, 224);
     const int room = std::max(0, width - head_);
     shared_ = columns > 0 ? std::max(narrowestColumn, room / columns) : narrowestColumn;
     extra_ = columns > 0 && shared_ == room / columns ? room % columns : 0;

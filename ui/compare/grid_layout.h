@@ -39,7 +39,11 @@ public:
     [[nodiscard]] int height() const { return tops_.empty() ? 0 : tops_.back(); }
     [[nodiscard]] int width() const; ///< of the row heads and all columns
     [[nodiscard]] int headWidth() const { return head_; }
-    void setHeadWidth(int width) { head_ = std::max(width, narrowestHead); }
+    void setHeadWidth(int width)
+    {
+        head_ = std::max(width, narrowestHead);
+        headSized_ = true;
+    }
     /// Sizes one column by hand; the others keep their widths.
     void setColumnWidth(int column, int width);
     void shareRoom() { sized_.clear(); }
@@ -61,6 +65,7 @@ private:
 
     GridMetrics metrics_{QFont()};
     int head_ = 176;
+    bool headSized_ = false; ///< by a person; else a share of the view
     int shared_ = narrowestColumn;
     int extra_ = 0; ///< pixels that do not divide; the first columns get one each
     int columns_ = 0;

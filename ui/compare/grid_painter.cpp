@@ -132,8 +132,12 @@ void GridPainter::paintCells(int index, const GridLine &line, const QRect &area)
         painter_->fillRect(QRect(left, area.top(), 1, area.height()), colours_.line);
         const auto &cards = line.cells[at(column)].cards;
         if (cards.empty() && line.cells[at(column)].hidden == 0) {
-            const GridPlace place{index, column, 0};
-            paintSilent(view_->viewRect(place),
+            // It stays in view like the head of its row.
+            QRect slot = view_->viewRect({index, column, 0});
+            slot.moveTop(std::clamp(seen_.top() + metrics_.gap, slot.top(),
+                                    std::max(slot.top(), area.bottom() - metrics_.gap -
+                                                             slot.height())));
+            paintSilent(slot,
                         view_->hasFocus() && current.line == index && current.column == column);
             continue;
         }
