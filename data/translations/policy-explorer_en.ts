@@ -335,4 +335,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>policy::ui::TermsView</name>
+    <message numerus="yes">
+        <source>%1, %n term(s)</source>
+        <translation>
+            <numerusform>%1, %n term</numerusform>
+            <numerusform>%1, %n terms</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2188,6 +2188,53 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::ReadingView</name>
+    <message>
+        <source>Scroll together</source>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Scrolling one column brings the others along</source>
+        <translation>滚动一栏时，其他栏随之移动</translation>
+    </message>
+    <message>
+        <source>Previous recommendation, with what it is linked to</source>
+        <translation>上一项建议及与其相连的建议</translation>
+    </message>
+    <message>
+        <source>Next recommendation, with what it is linked to</source>
+        <translation>下一项建议及与其相连的建议</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>阅读路线</translation>
+    </message>
+    <message>
+        <source>The recommendations to go along</source>
+        <translation>要逐项阅读的建议</translation>
+    </message>
+    <message>
+        <source>Documents beside each other</source>
+        <translation>并排文件</translation>
+    </message>
+    <message>
+        <source>All recommendations</source>
+        <translation>所有建议</translation>
+    </message>
+    <message>
+        <source>Two documents are needed to read</source>
+        <translation>阅读需要两份文件</translation>
+    </message>
+    <message>
+        <source>Collections and all other documents have no pages of their own. Choose two to five documents.</source>
+        <translation>收藏集和“所有其他文件”没有自己的页面。请选择二至五份文件。</translation>
+    </message>
+    <message>
+        <source>The documents cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::ResultViews</name>
     <message>
         <source>Recommendations</source>
@@ -2519,6 +2566,87 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::TermsView</name>
+    <message>
+        <source>only here</source>
+        <translation>仅见于此</translation>
+    </message>
+    <message>
+        <source>%1 × as often</source>
+        <translation>%1 倍频率</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in the others; %4 (%5 and %6 in a thousand words; log-likelihood %7)</source>
+        <translation>%1：本文件 %2 次，其他 %3 次；%4（每千词 %5 次及 %6 次；对数似然值 %7）</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未作统计</translation>
+    </message>
+    <message>
+        <source>Documents are needed</source>
+        <translation>需要文件</translation>
+    </message>
+    <message>
+        <source>Collections have no vocabulary of their own. Choose one to five documents.</source>
+        <translation>收藏集没有自己的词汇。请选择一至五份文件。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在统计词语…</translation>
+    </message>
+    <message>
+        <source>The words cannot be counted</source>
+        <translation>无法统计词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n term(s)</source>
+        <translation>
+            <numerusform>%1，%n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other text in its language to hold it against.</source>
+        <translation>没有其他同一语言的文字可作对照。</translation>
+    </message>
+    <message>
+        <source>No word is markedly more frequent here than elsewhere.</source>
+        <translation>没有词语在此明显较常出现。</translation>
+    </message>
+    <message>
+        <source>Words that are markedly more frequent here than in the others compared; behind each, how often here and there.</source>
+        <translation>在本文件比在其他所比较文件明显较常出现的词语；后列本文件与其他文件的次数。</translation>
+    </message>
+    <message>
+        <source>Words that are markedly more frequent here than in the rest of the library; behind each, how often here and there.</source>
+        <translation>在本文件比在资料库其余文件明显较常出现的词语；后列本文件与其余文件的次数。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Words that set the document apart</source>
+        <translation>此文件的特色词语</translation>
+    </message>
+    <message>
+        <source>Where the word stands</source>
+        <translation>词语所在之处</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>用词</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::TextPane</name>
     <message>
         <source>Open in the reader</source>
@@ -2530,6 +2658,110 @@
     <message>
         <source>Loading</source>
         <translation>加载中</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::VersionsView</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>taken out: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>put in: %1</source>
+        <translation>加入：%1</translation>
+    </message>
+    <message>
+        <source>Earlier edition, until %1</source>
+        <translation>较早版本（至 %1）</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>较旧版本</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>较新版本</translation>
+    </message>
+    <message>
+        <source>Swap older and newer</source>
+        <translation>对调新旧版本</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未作比较</translation>
+    </message>
+    <message>
+        <source>Choose two versions above.</source>
+        <translation>请在上方选择两个版本。</translation>
+    </message>
+    <message>
+        <source>No earlier version</source>
+        <translation>没有较早版本</translation>
+    </message>
+    <message>
+        <source>Choose two documents, or one that has been updated.</source>
+        <translation>请选择两份文件，或一份曾更新的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been updated since it came into the library. Import a newer version of its file, or choose another document above.</source>
+        <translation>“%1”加入资料库后未曾更新。请导入该文件的较新版本，或在上方另选文件。</translation>
+    </message>
+    <message>
+        <source>Comparing the two versions…</source>
+        <translation>正在比较两个版本…</translation>
+    </message>
+    <message>
+        <source>The versions cannot be compared</source>
+        <translation>无法比较这两个版本</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sign, number, kind: + 2 added</comment>
+        <translation>%1 %3 %2</translation>
+    </message>
+    <message>
+        <source>Show or hide them</source>
+        <translation>显示或隐藏</translation>
+    </message>
+    <message>
+        <source>characters: +%1 −%2</source>
+        <translation>字符：+%1 −%2</translation>
+    </message>
+    <message>
+        <source>This stood in an earlier edition, which is not kept for reading.</source>
+        <translation>这段文字出自较早版本，该版本不能在阅读器打开。</translation>
     </message>
 </context>
 </TS>

@@ -2188,6 +2188,53 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::ReadingView</name>
+    <message>
+        <source>Scroll together</source>
+        <translation>同步捲動</translation>
+    </message>
+    <message>
+        <source>Scrolling one column brings the others along</source>
+        <translation>捲動一欄時，其他欄隨之移動</translation>
+    </message>
+    <message>
+        <source>Previous recommendation, with what it is linked to</source>
+        <translation>上一項建議及與其相連的建議</translation>
+    </message>
+    <message>
+        <source>Next recommendation, with what it is linked to</source>
+        <translation>下一項建議及與其相連的建議</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>閱讀路線</translation>
+    </message>
+    <message>
+        <source>The recommendations to go along</source>
+        <translation>要逐項閱讀的建議</translation>
+    </message>
+    <message>
+        <source>Documents beside each other</source>
+        <translation>並排文件</translation>
+    </message>
+    <message>
+        <source>All recommendations</source>
+        <translation>所有建議</translation>
+    </message>
+    <message>
+        <source>Two documents are needed to read</source>
+        <translation>閱讀需要兩份文件</translation>
+    </message>
+    <message>
+        <source>Collections and all other documents have no pages of their own. Choose two to five documents.</source>
+        <translation>收藏集和「所有其他文件」沒有自己的頁面。請選擇二至五份文件。</translation>
+    </message>
+    <message>
+        <source>The documents cannot be read</source>
+        <translation>無法讀取文件</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::ResultViews</name>
     <message>
         <source>Recommendations</source>
@@ -2519,6 +2566,87 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::TermsView</name>
+    <message>
+        <source>only here</source>
+        <translation>僅見於此</translation>
+    </message>
+    <message>
+        <source>%1 × as often</source>
+        <translation>%1 倍頻率</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in the others; %4 (%5 and %6 in a thousand words; log-likelihood %7)</source>
+        <translation>%1：本文件 %2 次，其他 %3 次；%4（每千詞 %5 次及 %6 次；對數似然值 %7）</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未作統計</translation>
+    </message>
+    <message>
+        <source>Documents are needed</source>
+        <translation>需要文件</translation>
+    </message>
+    <message>
+        <source>Collections have no vocabulary of their own. Choose one to five documents.</source>
+        <translation>收藏集沒有自己的詞彙。請選擇一至五份文件。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在統計詞語…</translation>
+    </message>
+    <message>
+        <source>The words cannot be counted</source>
+        <translation>無法統計詞語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n term(s)</source>
+        <translation>
+            <numerusform>%1，%n 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other text in its language to hold it against.</source>
+        <translation>沒有其他同一語言的文字可作對照。</translation>
+    </message>
+    <message>
+        <source>No word is markedly more frequent here than elsewhere.</source>
+        <translation>沒有詞語在此明顯較常出現。</translation>
+    </message>
+    <message>
+        <source>Words that are markedly more frequent here than in the others compared; behind each, how often here and there.</source>
+        <translation>在本文件比在其他所比較文件明顯較常出現的詞語；後列本文件與其他文件的次數。</translation>
+    </message>
+    <message>
+        <source>Words that are markedly more frequent here than in the rest of the library; behind each, how often here and there.</source>
+        <translation>在本文件比在資料庫其餘文件明顯較常出現的詞語；後列本文件與其餘文件的次數。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Words that set the document apart</source>
+        <translation>此文件的特色詞語</translation>
+    </message>
+    <message>
+        <source>Where the word stands</source>
+        <translation>詞語所在之處</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::TextPane</name>
     <message>
         <source>Open in the reader</source>
@@ -2530,6 +2658,110 @@
     <message>
         <source>Loading</source>
         <translation>載入中</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::VersionsView</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>taken out: %1</source>
+        <translation>刪去：%1</translation>
+    </message>
+    <message>
+        <source>put in: %1</source>
+        <translation>加入：%1</translation>
+    </message>
+    <message>
+        <source>Earlier edition, until %1</source>
+        <translation>較早版本（至 %1）</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>較舊版本</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>較新版本</translation>
+    </message>
+    <message>
+        <source>Swap older and newer</source>
+        <translation>對調新舊版本</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>兩個版本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未作比較</translation>
+    </message>
+    <message>
+        <source>Choose two versions above.</source>
+        <translation>請在上方選擇兩個版本。</translation>
+    </message>
+    <message>
+        <source>No earlier version</source>
+        <translation>沒有較早版本</translation>
+    </message>
+    <message>
+        <source>Choose two documents, or one that has been updated.</source>
+        <translation>請選擇兩份文件，或一份曾更新的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been updated since it came into the library. Import a newer version of its file, or choose another document above.</source>
+        <translation>「%1」加入資料庫後未曾更新。請匯入該檔案的較新版本，或在上方另選文件。</translation>
+    </message>
+    <message>
+        <source>Comparing the two versions…</source>
+        <translation>正在比較兩個版本…</translation>
+    </message>
+    <message>
+        <source>The versions cannot be compared</source>
+        <translation>無法比較這兩個版本</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sign, number, kind: + 2 added</comment>
+        <translation>%1 %3 %2</translation>
+    </message>
+    <message>
+        <source>Show or hide them</source>
+        <translation>顯示或隱藏</translation>
+    </message>
+    <message>
+        <source>characters: +%1 −%2</source>
+        <translation>字元：+%1 −%2</translation>
+    </message>
+    <message>
+        <source>This stood in an earlier edition, which is not kept for reading.</source>
+        <translation>這段文字出自較早版本，該版本不能在閱讀器開啟。</translation>
     </message>
 </context>
 </TS>

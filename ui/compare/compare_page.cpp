@@ -4,6 +4,9 @@
 #include "compare/column_bar.h"
 #include "compare/comparison_inquiry.h"
 #include "compare/grid_page.h"
+#include "compare/reading_view.h"
+#include "compare/terms_view.h"
+#include "compare/versions_view.h"
 #include "labels.h"
 #include "lanes/library.h"
 #include "look/icons.h"
@@ -129,6 +132,9 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
     grid_ = new GridPage(library, query, labels, inquiry_, this);
     addView(CompareMode::Sectors, grid_);
     addView(CompareMode::Regions, grid_);
+    addView(CompareMode::Reading, new ReadingView(library, labels, this));
+    addView(CompareMode::Versions, new VersionsView(library, labels, inquiry_->desk(), this));
+    addView(CompareMode::Terms, new TermsView(library, labels, inquiry_->desk(), this));
     retranslate();
 }
 
@@ -211,6 +217,8 @@ void ComparePage::addView(CompareMode mode, CompareView *view)
         tools_->addWidget(tools);
     }
     connect(view, &CompareView::readWanted, this, &ComparePage::readWanted);
+    connect(view, &CompareView::readWanted, this,
+            [this](const QString &id) { inFocus_ = id.toStdString(); });
     connect(view, &CompareView::openWanted, this, &ComparePage::openWanted);
     connect(view, &CompareView::passageWanted, this, &ComparePage::passageWanted);
     connect(view, &CompareView::told, this, &ComparePage::told);
@@ -229,6 +237,7 @@ void ComparePage::setMode(CompareMode mode)
     mode_ = mode;
     modeButtons_->button(static_cast<int>(mode))->setChecked(true);
     if (!changed) return;
+    turned_ = true;
     refresh();
     Q_EMIT modeChanged(mode);
 }
@@ -295,10 +304,25 @@ void ComparePage::refresh()
         patience_->stop();
         return;
     }
+    if (query_->columns().size() < fewestColumns) {
+        showAlone(query_->columns().front());
+        return;
+    }
     progressBar_->setRange(0, 0);
     patience_->start();
     askedFor_ = request();
     inquiry_->ask(askedFor_);
+}
+
+/// There is nothing to compare one with, but some views look at one by itself.
+void ComparePage::showAlone(const ColumnChoice &column)
+{
+    patience_->stop();
+    inquiry_->cancel();
+    auto alone = std::make_shared<Comparison>();
+    alone->columns.push_back({columnId(column), column, {}, {}, 1, 0, 0, 0});
+    compared_ = {std::move(alone), query_->query()};
+    showView();
 }
 
 void ComparePage::take(const Compared &compared)
@@ -321,6 +345,8 @@ void ComparePage::showView()
     const bool hadFocus = stack_->currentWidget() && stack_->currentWidget()->isAncestorOf(focusWidget());
     view->show(compared_);
     stack_->setCurrentWidget(view);
+    // What was in focus in one way of comparing is so in the next.
+    if (std::exchange(turned_, false) && !inFocus_.empty()) view->focusOn(inFocus_);
     if (hadFocus && !view->isAncestorOf(QApplication::focusWidget()))
         view->setFocus(Qt::OtherFocusReason);
 }

@@ -75,6 +75,7 @@ private:
     /// Asks again, or at the next time the page is seen.
     void refresh();
     void take(const Compared &compared);
+    void showAlone(const ColumnChoice &column);
     void showView();
     /// Shows why there is nothing to compare; false when there is.
     bool showChoosing();
@@ -110,6 +111,8 @@ private:
     Compared compared_;
     ComparisonRequest askedFor_;
     bool outOfDate_ = true;
+    std::string inFocus_;  ///< the recommendation that a view last put in focus
+    bool turned_ = false; ///< the mode is another, its view has not been seen yet
 };
 
 } // namespace policy::ui

@@ -41,7 +41,9 @@ std::pair<QString, std::function<void()>> ComparePage::wayToTakeOut(const Column
 bool ComparePage::showChoosing()
 {
     const ColumnChoices &columns = query_->columns();
-    if (columns.size() >= fewestColumns) return false;
+    const CompareView *view = this->view(mode_);
+    if (columns.size() >= std::min(fewestColumns, view ? view->fewest() : fewestColumns))
+        return false;
     const auto adding =
         std::pair(tr("Add a Document…"), std::function<void()>([this] { columns_->openMenu(); }));
     const auto &documents = library_->documents();

@@ -22,6 +22,8 @@ public:
     explicit ComparisonInquiry(Library *library, QObject *parent = nullptr);
 
     void ask(const ComparisonRequest &request);
+    /// What knows of language; used in the reader lane only.
+    [[nodiscard]] std::shared_ptr<ComparisonDesk> desk() const { return desk_; }
     /// Stops the comparison under way; cancelled() follows.
     void cancel();
     [[nodiscard]] bool isAsking() const { return asking_; }

@@ -32,6 +32,7 @@ enum class Topic {
     Versions,
     KeyTerms,
     Kwic,
+    Editions,
     Comparison,
     ComparisonDetail,
     ComparisonLoosening,

@@ -53,7 +53,7 @@ public:
 
     std::vector<Node> build(bool byCount) const
     {
-        return nodes(vocabulary_.roots(), "", 0, byCount);
+        return nodes(vocabulary_.tops(), "", 0, byCount);
     }
 
 private:
@@ -64,6 +64,7 @@ private:
         for (const std::string &id : ids) {
             const auto index = indexOf_.find(id);
             if (index == indexOf_.end() || !holds(vocabulary_, id, choices_)) continue;
+            if (depth > 0 && vocabulary_.at(id).topConcept) continue; // has its place at the top
             Node node;
             node.entry.id = id;
             node.entry.path = above + "/" + id;

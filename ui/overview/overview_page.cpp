@@ -42,7 +42,13 @@ OverviewPage::OverviewPage(Library *library, QueryState *query, const Labels *la
     });
     connect(canvas_, &OverviewCanvas::followed, this, &OverviewPage::follow);
     connect(canvas_, &OverviewCanvas::folded, this, [this](const Mark &mark) {
-        (mark.foldsRows ? state_.regions : state_.sectors)[mark.fold] = !mark.open;
+        Folding &folding = mark.foldsRows ? state_.regions : state_.sectors;
+        // From now on nothing opens or closes by itself: all is kept as it is seen.
+        for (const Chart &chart : canvas_->scene().sections)
+            for (const Mark &other : chart.marks)
+                if (!other.fold.empty() && other.foldsRows == mark.foldsRows)
+                    folding.emplace(other.fold, other.open);
+        folding[mark.fold] = !mark.open;
         canvas_->rebuild();
     });
     connect(query_, &QueryState::changed, this, &OverviewPage::watch);

@@ -130,7 +130,8 @@ QStringList SceneBuilder::wrapped(const QString &words, const QFont &font, doubl
             const bool latin = fits < rest.size() && rest.at(fits).unicode() < 0x2e80 &&
                                rest.at(fits - 1).unicode() < 0x2e80;
             const bool hangs =
-                fits < rest.size() && QStringLiteral("、，。）」》").contains(rest.at(fits));
+                fits < rest.size() && (QStringLiteral("、，。）」》").contains(rest.at(fits)) ||
+                                       QStringLiteral("（「《").contains(rest.at(fits - 1)));
             if (fits < rest.size() && !hangs && (!latin || rest.at(fits).isSpace())) breakAt = fits;
         }
         if (breakAt == 0) breakAt = std::max<qsizetype>(1, fits);

@@ -65,6 +65,15 @@ TEST_CASE("regions: the fullest are opened as far as there is room", "[ui][overv
           "+ world 9\n");
 }
 
+TEST_CASE("what begins a tree of its own is not listed again below", "[ui][overview]")
+{
+    std::vector<Concept> concepts = places().concepts();
+    for (Concept &each : concepts)
+        each.topConcept = each.id == "china";
+    CHECK(lines(regionEntries(cube(), Vocabulary(concepts), {}, {}, 10)) ==
+          "- world 9\n  - asia 7\n      japan 3\n    europe 2\n- china 5\n    zhejiang 5\n");
+}
+
 TEST_CASE("a filter of regions leaves only what can be followed from it", "[ui][overview]")
 {
     Query query;
