@@ -4,6 +4,9 @@
 #include "model/error.h"
 
 #include <algorithm>
+#include <cctype>
+#include <initializer_list>
+#include <string_view>
 
 namespace policy {
 
@@ -19,6 +22,22 @@ LineRange linesOf(const Passage &passage, Span span)
     return {lineAt(span.begin), lineAt(span.empty() ? span.begin : span.end - 1)};
 }
 
+namespace {
+
+/// R2 擴大…, 第二章 主要建議, but 一、主要建議 and （1）主要建議: their mark parts the two.
+bool wantsSpace(const Section &section)
+{
+    const std::string_view label = section.label;
+    if (label.empty() || section.title.empty()) return false;
+    const auto last = static_cast<unsigned char>(label.back());
+    if (last < 0x80) return !isChinese(section.language) || std::isalnum(last) != 0;
+    const auto isWord = [&](std::string_view word) { return label.ends_with(word); };
+    return std::ranges::any_of(
+        std::initializer_list<std::string_view>{"章", "節", "节", "部分", "條", "条"}, isWord);
+}
+
+} // namespace
+
 std::vector<std::string> sectionPath(const Document &document, int section)
 {
     return sectionPath(document.sections, section);
@@ -29,9 +48,7 @@ std::vector<std::string> sectionPath(const std::vector<Section> &sections, int s
     std::vector<std::string> path;
     for (int at = section; at >= 0; at = sections[static_cast<std::size_t>(at)].parent) {
         const Section &one = sections[static_cast<std::size_t>(at)];
-        const bool latin =
-            !one.label.empty() && static_cast<unsigned char>(one.label.back()) < 0x80;
-        path.push_back(one.label + (latin && !isChinese(one.language) ? " " : "") + one.title);
+        path.push_back(one.label + (wantsSpace(one) ? " " : "") + one.title);
     }
     std::reverse(path.begin(), path.end());
     return path;

@@ -40,6 +40,14 @@ char32_t lastBeforeClosing(std::string_view text)
     return 0;
 }
 
+bool leadsOn(std::string_view text)
+{
+    if (isColon(lastCharacter(text))) return true;
+    for (const std::string_view dash : {" -", "－", "–", "—"})
+        if (text.size() > dash.size() && text.ends_with(dash)) return true;
+    return false;
+}
+
 int displayWidth(std::string_view text)
 {
     int width = 0;

@@ -82,6 +82,9 @@ char32_t firstCharacter(std::string_view text);
 char32_t lastCharacter(std::string_view text);
 /// The last character that is not a closing quotation mark or bracket.
 char32_t lastBeforeClosing(std::string_view text);
+/// Whether the text announces what follows: it ends with a colon, or with the dash that papers of
+/// the government put in its place, "the following measures -" and 如下－.
+bool leadsOn(std::string_view text);
 /// Columns the text takes: a Han character two, a letter one.
 int displayWidth(std::string_view text);
 

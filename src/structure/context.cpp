@@ -283,7 +283,7 @@ std::vector<Sentence> readSentences(std::string_view text, const Rules &rules)
         sentence.goesOn = rules.sentences.at(words, begin, cue::Continue).classes != 0;
         sentence.quoted =
             words.find("“") != std::string_view::npos || (sentence.cues & cue::Says) != 0;
-        sentence.colon = isColon(lastCharacter(words));
+        sentence.colon = leadsOn(words);
         sentences.push_back(sentence);
     }
     return sentences;

@@ -44,7 +44,7 @@ bool isShort(std::string_view text)
     // In the middle of it either: 。 and ； stand in text, not in headings.
     for (const auto &[value, offset, size] : utf8::CodePoints(text))
         if (value == 0x3002 || isSemicolon(value)) return false;
-    return !isColon(lastCharacter(text)) || width <= (latin ? 40 : 24);
+    return !leadsOn(text) || width <= (latin ? 40 : 24);
 }
 
 /// Whether a day or month is named: "Effective from 1 March 2025" is no heading.
@@ -98,8 +98,7 @@ private:
     }
     [[nodiscard]] bool isLeadIn(const Block &block) const
     {
-        return isColon(lastCharacter(block.text)) && block.role != Role::Heading &&
-               !isShort(block.body());
+        return leadsOn(block.text) && block.role != Role::Heading && !isShort(block.body());
     }
     /// `dated`: it may name a day or a month, as a title does.
     [[nodiscard]] bool isCandidate(const Block &block, bool dated = false) const;
@@ -116,7 +115,7 @@ private:
     {
         const std::size_t next = nextText(i);
         return next < blocks_.size() && blocks_[i].width <= narrowestParagraph &&
-               isShort(blocks_[i].body()) && !isColon(lastCharacter(blocks_[i].text)) &&
+               isShort(blocks_[i].body()) && !leadsOn(blocks_[i].text) &&
                !blocks_[next].label.found() && isParagraph(blocks_[next]) &&
                blocks_[next].indent > blocks_[i].indent;
     }
@@ -125,8 +124,7 @@ private:
     /// "建議：" alone before a list, under a numbered heading: it leads into the list.
     [[nodiscard]] bool leadsUnder(const Block *heading, std::size_t i) const
     {
-        if (!heading || !heading->label.found() || !isColon(lastCharacter(blocks_[i].text)))
-            return false;
+        if (!heading || !heading->label.found() || !leadsOn(blocks_[i].text)) return false;
         const std::size_t next = nextText(i);
         return next < blocks_.size() && blocks_[next].role == Role::Item &&
                (headingClasses(blocks_[i].text, rules_) & policy::structure::heading::Advice) != 0;
@@ -235,14 +233,14 @@ bool Marker::isCandidate(const Block &block, bool dated) const
         (first == '(' || first == 0xFF08))
         return false;
     if (!dated && saysDay(block.text)) return false;
-    return !isColon(lastCharacter(block.text)) || !leadsIntoList(block);
+    return !leadsOn(block.text) || !leadsIntoList(block);
 }
 
 /// A paragraph in English that begins with what is to be done.
 bool Marker::saysWhatToDo(const Block &block) const
 {
     if (block.role != Role::Body || block.label.found() || block.underlined() ||
-        block.markedLevel > 0 || block.width < 24 || isColon(lastCharacter(block.text)) ||
+        block.markedLevel > 0 || block.width < 24 || leadsOn(block.text) ||
         !isLatinText(block.text))
         return false;
     return beginsWithAction(block.text, rules_);
@@ -356,7 +354,7 @@ bool Marker::looksHeaded(std::size_t i) const
 {
     const Block &block = blocks_[i];
     if (!isShort(block.body()) && !block.body().empty()) return false;
-    if (isColon(lastCharacter(block.text)) && leadsIntoList(block)) return false;
+    if (leadsOn(block.text) && leadsIntoList(block)) return false;
     const std::size_t next = nextText(i);
     if (next == blocks_.size()) return false;
     const Block &after = blocks_[next];
@@ -470,8 +468,7 @@ void Marker::markRun(std::size_t begin, std::size_t end)
     if (!leadsToText(end - 1)) return;
     // "…in the following areas:" and a short line: an item of its list, unless text follows that.
     const std::size_t after = nextText(end - 1);
-    const bool listed =
-        begin > 0 && isLeadIn(blocks_[begin - 1]) && !isColon(lastCharacter(blocks_[begin].text));
+    const bool listed = begin > 0 && isLeadIn(blocks_[begin - 1]) && !leadsOn(blocks_[begin].text);
     if (listed && (!isParagraph(blocks_[after]) || blocks_[after].label.found())) return;
     std::size_t first = end - 1;
     while (first > begin && end - first < 6 && blocks_[first].gapBefore < 3) {
@@ -502,8 +499,7 @@ void Marker::markLeftovers()
 std::string_view withoutColon(std::string_view text)
 {
     text = strip(text);
-    if (isColon(lastCharacter(text)))
-        text.remove_suffix(utf8::decodeBefore(text, text.size()).size);
+    if (leadsOn(text)) text.remove_suffix(utf8::decodeBefore(text, text.size()).size);
     return strip(text);
 }
 

@@ -24,7 +24,7 @@ class Reader {
 public:
     Reader(std::string_view text, const std::vector<Sentence> &sentences,
            const ProseContext &context)
-        : text_(text), sentences_(sentences), context_(context)
+        : text_(text), sentences_(sentences), context_(context), said_(context.speaking)
     {
     }
 
@@ -45,7 +45,7 @@ private:
     std::optional<ProseFind> open_;
     std::string_view subject_; ///< of what is open
     std::string_view undertaker_;
-    bool said_ = false; ///< somebody has begun to speak in this paragraph
+    bool said_; ///< somebody has begun to speak in this paragraph
 };
 
 std::optional<Stage> Reader::urged(const Sentence &sentence) const

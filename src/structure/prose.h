@@ -19,6 +19,7 @@ struct ProseContext {
     Genre genre = Genre::Urging;
     bool flowing = false;      ///< the paragraph before urged something: 此外，… may go on
     bool topicsAgreed = false; ///< it was said that what follows has been agreed
+    bool speaking = false;     ///< the paragraph is an answer in an interview
 };
 
 /// What a paragraph's sentences urge, say to have been agreed or done: consecutive sentences about

@@ -119,6 +119,7 @@ private:
     std::size_t takeHeaded(std::size_t i);
     std::size_t takeItem(std::size_t i);
     void takeParagraph(std::size_t i);
+    void hearSpeaker(std::string_view text);
     void takeLeadIn(std::size_t i, const std::vector<Sentence> &sentences);
     void takeProse(std::size_t i, const std::vector<Sentence> &sentences);
     void add(std::size_t i, Span span, Stage stage);
@@ -134,6 +135,8 @@ private:
     bool sectionsAgreed_ = false; ///< a lead-in has said that the sections below are agreed
     bool topicsAgreed_ = false;   ///< a paragraph has said that the topics below are agreed
     bool flowing_ = false;        ///< the paragraph before urged something
+    bool interview_ = false;      ///< a reporter has asked something: 記者：…
+    bool answering_ = false;      ///< what stands here is the answer
     std::size_t listBegin_ = 0;   ///< first item of the list in hand
     std::size_t listEnd_ = 0;     ///< right after its last item seen
     std::pair<std::size_t, bool> judged_{~std::size_t{0}, false}; ///< mostCount() of a list
@@ -162,8 +165,12 @@ Stage Finder::stageHere(std::size_t i) const
     if ((classes & heading::Delivered) != 0) return Stage::Delivered;
     if (sectionsAgreed_ || (classes & heading::Agreed) != 0) return Stage::Agreed;
     if (reading_.genre == Genre::Agreement) return Stage::Agreed;
-    if (reading_.genre == Genre::Undertaking)
-        return (lead & cue::Urge) != 0 ? Stage::Proposed : Stage::Agreed;
+    if (reading_.genre == Genre::Undertaking) {
+        if ((lead & cue::Urge) != 0) return Stage::Proposed;
+        // 我們過去一年推行以下工作：
+        const bool told = (lead & cue::Past) != 0 && (lead & (telling | cue::Will)) == 0;
+        return told ? Stage::Delivered : Stage::Agreed;
+    }
     const CueMask told = blocks_[i].role == Role::Item ? lead | told_ : lead;
     if (reading_.genre == Genre::Reporting && (told & (cue::Agree | cue::Undertake)) != 0)
         return Stage::Agreed;
@@ -173,7 +180,9 @@ Stage Finder::stageHere(std::size_t i) const
 Stage Finder::stageOfItem(std::size_t i, const std::vector<Sentence> &sentences) const
 {
     const bool reporting = reading_.genre == Genre::Reporting;
-    if ((reading_.genre != Genre::Undertaking && !reporting) || lead_.open) return stageHere(i);
+    const bool undertaking = reading_.genre == Genre::Undertaking;
+    const bool undertaken = undertaking && (!lead_.open || (lead_.cues & asking) == 0);
+    if (!undertaken && (!reporting || lead_.open)) return stageHere(i);
     CueMask cues = 0;
     for (const Sentence &sentence : sentences)
         cues |= sentence.cues;
@@ -341,7 +350,7 @@ std::size_t Finder::takeItem(std::size_t i)
         after < blocks_.size() &&
         (blocks_[after].role == Role::Body ||
          (blocks_[after].role == Role::Item && blocks_[after].label.style != block.label.style));
-    if (isColon(lastCharacter(block.text)) && opens) {
+    if (leadsOn(block.text) && opens) {
         lead_ = {true, rules_.sentences.classesIn(block.body()), block.label.style};
         return i + 1;
     }
@@ -382,10 +391,28 @@ void Finder::add(std::size_t i, Span span, Stage stage)
     drafts_.push_back(std::move(draft));
 }
 
+/// In an interview a name and a colon say who speaks from there on: 記者：…, 陳先生：….
+void Finder::hearSpeaker(std::string_view text)
+{
+    constexpr int longestName = 24;
+    std::size_t end = 0;
+    while (end < text.size() && !isColon(utf8::decode(text, end).value))
+        end = utf8::decode(text, end).end();
+    const std::string_view name = strip(text.substr(0, end));
+    if (end == text.size() || name.empty() || displayWidth(name) > longestName) return;
+    const bool asks = std::ranges::any_of(
+        std::initializer_list<std::string_view>{"記者", "记者", "問", "问", "Q", "Question",
+                                                "Reporter", "Interviewer", "主持", "主持人"},
+        [&](std::string_view word) { return name == word; });
+    interview_ = interview_ || asks;
+    answering_ = interview_ && !asks;
+}
+
 void Finder::takeParagraph(std::size_t i)
 {
     const Block &block = blocks_[i];
     if (isNote(block)) return;
+    hearSpeaker(block.text);
     const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
     if (sentences.empty()) return;
     told_ = 0;
@@ -475,6 +502,7 @@ void Finder::takeProse(std::size_t i, const std::vector<Sentence> &sentences)
     context.genre = reading_.genre;
     context.flowing = !reporting && flowing_;
     context.topicsAgreed = topicsAgreed_;
+    context.speaking = answering_;
     const std::vector<ProseFind> finds = readProse(blocks_[i].body(), sentences, context);
     flowing_ = !finds.empty();
     if (!finds.empty() && !reporting && announces(i)) return;

@@ -11,8 +11,8 @@ namespace policy {
 
 namespace {
 
-constexpr std::size_t longestName = 28;  ///< symbols of one Chinese name
-constexpr std::size_t longestWords = 70; ///< symbols of one English name
+constexpr std::size_t longestName = 28;    ///< symbols of one Chinese name
+constexpr std::size_t longestWords = 70;   ///< symbols of one English name
 constexpr std::size_t longestProper = 100; ///< of one that "of" and "and" lengthen
 constexpr std::size_t noName = static_cast<std::size_t>(-1);
 
@@ -31,7 +31,7 @@ public:
           skips_(reading.of(Use::ActorSkip)), stops_(reading.of(Use::ActorStop)),
           proposers_(reading.of(Use::ActorProposer)), leading_(reading.of(Use::ActorLeading)),
           passives_(reading.of(Use::ActorPassive)), things_(reading.of(Use::ActorThing)),
-          betweens_(reading.of(Use::ActorBetween)),
+          betweens_(reading.of(Use::ActorBetween)), togethers_(reading.of(Use::ActorTogether)),
           places_(Lexicon::concepts(reading, Use::Region, Use::RegionExcept))
     {
         // 發展 in 貿易發展局 stops nothing; 部 in 北部 ends no name.
@@ -51,6 +51,8 @@ public:
             if (!isWithinLonger(cue)) before(cue);
         for (const Occurrence &cue : betweens_)
             both(cue.last);
+        for (const Occurrence &cue : togethers_)
+            pair(cue.first);
         parties();
         std::ranges::sort(found_, [](const Range &a, const Range &b) {
             return a.first != b.first ? a.first < b.first : a.last > b.last;
@@ -157,7 +159,8 @@ private:
     [[nodiscard]] std::size_t joined(std::size_t at) const
     {
         static constexpr std::array<std::u32string_view, 11> words{
-            U"以及", U"及其", U"、", U"和", U"及", U"与", U"或", U", and ", U" and ", U", ", U" or "};
+            U"以及", U"及其",   U"、",    U"和", U"及",  U"与",
+            U"或",   U", and ", U" and ", U", ", U" or "};
         for (const std::u32string_view word : words) {
             const std::size_t end = at + word.size();
             if (end <= text_.size() &&
@@ -175,9 +178,9 @@ private:
                                    [&](const Occurrence &head) { return head.last == end; });
     }
 
-    /// "Commerce and Economic Development Bureau", "Central Bank of Brazil": the words with capitals
-    /// from `begin` to a noun that ends a name, and what "of" adds to it; noName where there is
-    /// none.
+    /// "Commerce and Economic Development Bureau", "Central Bank of Brazil": the words with
+    /// capitals from `begin` to a noun that ends a name, and what "of" adds to it; noName where
+    /// there is none.
     [[nodiscard]] std::size_t properEnd(std::size_t begin) const
     {
         const std::size_t limit = std::min(text_.size(), begin + longestProper);
@@ -290,6 +293,47 @@ private:
         take(other, otherEnd);
     }
 
+    [[nodiscard]] std::size_t beforeAdverbs(std::size_t end) const
+    {
+        for (bool moved = true; moved;) {
+            moved = false;
+            if (end > 0 && text_.symbols[end - 1] == U' ') --end;
+            for (const Occurrence &adverb : adverbs_)
+                if (adverb.last == end && adverb.first < end) {
+                    end = adverb.first;
+                    moved = true;
+                    break;
+                }
+        }
+        return end;
+    }
+
+    /// 甲局與乙部簽署: both bodies right before `at`, or none. Where the one ends and the other
+    /// begins is known, so their names may hold words at which a name stops elsewhere
+    /// (專業服務協會).
+    void pair(std::size_t at)
+    {
+        const std::size_t end = beforeAdverbs(at);
+        if (isLatinAt(at) || !endsInName(0, end)) return;
+        std::size_t begin = end;
+        while (begin > 0 && end - begin < 2 * longestName && !cuts(begin - 1))
+            --begin;
+        for (const auto *cues : {&objects_, &proposers_})
+            for (const Occurrence &cue : *cues)
+                if (cue.last <= end && !isWithinLonger(cue))
+                    begin = std::max<std::size_t>(begin, cue.last);
+        begin = skipped(begin);
+        for (std::size_t join = begin + 1; join + 1 < end; ++join) {
+            const char32_t c = text_.symbols[join];
+            if (c != U'与' && c != U'和' && c != U'同') continue;
+            const std::size_t first = beforeAdverbs(join);
+            if (first <= begin || !endsInName(begin, first) || !endsInName(join + 1, end)) continue;
+            take(begin, first);
+            take(join + 1, end);
+            return;
+        }
+    }
+
     /// Names after an "object" cue, with those joined to the first.
     void after(std::size_t at)
     {
@@ -319,17 +363,7 @@ private:
     {
         const bool latin = isLatinAt(cue.first);
         if (latin && isPassive(cue.last)) return;
-        std::size_t end = cue.first;
-        for (bool moved = true; moved;) {
-            moved = false;
-            if (end > 0 && text_.symbols[end - 1] == U' ') --end;
-            for (const Occurrence &adverb : adverbs_)
-                if (adverb.last == end) {
-                    end = adverb.first;
-                    moved = true;
-                    break;
-                }
-        }
+        const std::size_t end = beforeAdverbs(cue.first);
         takeBack(end, latin, false);
     }
 
@@ -421,7 +455,7 @@ private:
 
     const MatchText &text_;
     std::vector<Occurrence> names_, heads_, objects_, subjects_, adverbs_, skips_, stops_,
-        proposers_, leading_, passives_, things_, betweens_;
+        proposers_, leading_, passives_, things_, betweens_, togethers_;
     std::vector<ConceptMatch> places_;
     std::vector<Range> found_;
 };

@@ -27,11 +27,11 @@ constexpr RoleKind roleKinds[] = {
     {"venue", Use::Venue, Use::VenueClose},         {"scene", Use::Scene, Use::SceneClose},
     {"speaker", Use::Speaker, Use::Speaker},        {"speech", Use::Speech, Use::Speech},
     {"tongue", Use::Tongue, Use::Tongue},           {"bare", Use::BareWord, Use::BareWord},
-    {"preface", Use::Preface, Use::Preface}, {"listing", Use::Listing, Use::Listing}};
+    {"preface", Use::Preface, Use::Preface},        {"listing", Use::Listing, Use::Listing}};
 
-const std::vector<std::string_view> actorKinds{"name",    "head",    "object", "subject",
-                                               "adverb",  "skip",    "stop",   "proposer",
-                                               "leading", "passive", "thing",  "between"};
+const std::vector<std::string_view> actorKinds{"name",  "head",    "object",   "subject", "adverb",
+                                               "skip",  "stop",    "proposer", "leading", "passive",
+                                               "thing", "between", "together"};
 
 /// Of words that overlap the longest, of equally long ones the first. In reading order.
 std::vector<ConceptMatch> longest(std::vector<ConceptMatch> matches)

@@ -52,9 +52,10 @@ enum class Use : std::uint8_t {
     ActorLeading,
     ActorPassive,
     ActorThing,
-    ActorBetween
+    ActorBetween,
+    ActorTogether
 };
-inline constexpr std::size_t useCount = static_cast<std::size_t>(Use::ActorBetween) + 1;
+inline constexpr std::size_t useCount = static_cast<std::size_t>(Use::ActorTogether) + 1;
 
 struct TermUse {
     Use use = Use::Region;

@@ -118,6 +118,8 @@ void Tagger::tagOne(const Document &document, Recommendation &one) const
     const std::vector<std::string> titles = titlesOf(document, one);
     one.regions = regions_.inText(one.text, reading, one.stage);
     one.sectors = sectors_.tag(one.text, reading, one.title, headings);
+    // What neither its words nor its headings say, the name of the paper may.
+    if (one.sectors.empty()) one.sectors = sectors_.tag(one.text, reading, one.title, titles);
     const bool ownHeading =
         withoutSpaces(one.text).find(withoutSpaces(one.title)) == std::string::npos;
     if (ownHeading) headings.insert(headings.begin(), one.title);
