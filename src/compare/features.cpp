@@ -90,7 +90,8 @@ FeatureFinder::FeatureFinder(std::shared_ptr<const TextData> text, const Glossar
         if (place) continue;
         Feature feature{Kind::Concept, line.front(), false, chineseTermOf(line)};
         const TermKind kind = classes.of(line);
-        feature.plain = kind.plain;
+        feature.plain = kind.plain && !kind.broad;
+        feature.broad = kind.broad;
         if (!kind.plain && kind.of == TermClass::Instrument) feature.kind = Kind::Instrument;
         if (!kind.plain && kind.of == TermClass::Body) feature.kind = Kind::Actor;
         for (const std::string &term : line) {
@@ -99,6 +100,11 @@ FeatureFinder::FeatureFinder(std::shared_ptr<const TextData> text, const Glossar
             if (featureOf_[number].what.empty()) featureOf_[number] = feature;
         }
     }
+    // Names of places are matched too, to cover their words: 一帶一路 is no 一帶 and 一路.
+    for (const Concept &region : regions.concepts())
+        for (const Term &term : region.terms)
+            if (const std::uint32_t number = matcher_.add(term.text); number >= featureOf_.size())
+                featureOf_.resize(number + 1);
 }
 
 /// Terms of the glossary. A Chinese one must not begin in the middle of a word and run into the
@@ -109,15 +115,21 @@ void FeatureFinder::addTerms(std::string_view text, const std::vector<Span> &wor
 {
     const MatchText read = reader_.read(text);
     std::uint32_t inBody = 0; // symbols up to here are in a body's name
+    std::uint32_t inTerm = 0; // the same of a term, longest first
+    std::set<Feature> nested;
     for (const TermMatch &match : matcher_.find(read)) {
         if (match.last <= inBody) continue;
-        const Feature &feature = featureOf_[match.term];
         const Span span = read.span(match.first, match.last);
         if (cutsWords(span, words)) continue;
         if (covered.empty() || span.end > covered.back().end) covered.push_back(span);
+        Feature feature = featureOf_[match.term];
+        if (feature.what.empty()) continue; // a place
         if (feature.kind == LinkReason::Kind::Actor) inBody = std::max(inBody, match.last);
-        found.insert(feature);
+        feature.nested = match.last <= inTerm;
+        inTerm = std::max(inTerm, match.last);
+        (feature.nested ? nested : found).insert(std::move(feature));
     }
+    found.merge(nested); // what stands alone somewhere is not nested
 }
 
 /// Folded words and stems that no term covers: what a term says is not counted twice. Stop words
@@ -163,7 +175,8 @@ std::set<Feature> FeatureFinder::operator()(const Recommendation &recommendation
     for (const Mention &actor : recommendation.actors)
         found.insert({Kind::Actor, text_->folding.fold(actor.text), false, {}});
     for (const std::string_view name : instruments(text))
-        found.insert({Kind::Instrument, text_->folding.fold(name), false, {}});
+        if (std::string folded = text_->folding.fold(name); !places_.contains(folded))
+            found.insert({Kind::Instrument, std::move(folded), false, {}});
     for (std::string &figure : figures(text))
         found.insert({Kind::Figure, std::move(figure), false, {}});
     return found;

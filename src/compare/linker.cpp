@@ -11,20 +11,26 @@ namespace policy {
 
 namespace {
 
-/// Judged on the labelled pairs of tests/samples/links. Across languages wording does not count, so
-/// what is shared fills more of what is left.
-constexpr double leastSimilarity = 0.04;
-constexpr double leastAcrossLanguages = 0.064;
-constexpr double sameSimilarity = 0.7;
+/// Judged on the labelled pairs of tests/samples/links and on what was linked at all.
+constexpr double leastAlike = 0.135;
+constexpr double sameAlike = 0.7;
+/// What is shown grows with this power of it: see linker.h.
+constexpr double shownPower = 0.55;
+/// Across languages wording does not count, so what is shared fills more of what is left.
+constexpr double acrossLanguage = 2.0 / 3;
 /// Two recommendations without a common sector must share more to be linked.
-constexpr double otherSector = 0.5;
-/// So must two that share nothing telling: no concept of their own, instrument or figure, nor a
-/// sector together with another sector, a place or some wording.
-constexpr double nothingTelling = 0.7;
-constexpr double someWording = 0.015;
+constexpr double otherSector = 0.35;
+/// So must two without enough evidence that they are about one matter: a specific concept,
+/// instrument or figure counts for two, the chief sector of both as well; another sector, some
+/// wording and a broad concept (two at most) for one each. A place is none: most texts name one.
+constexpr double littleEvidence = 0.4;
+constexpr int enoughEvidence = 4;
+constexpr int enoughWithSpecific = 3;
+constexpr double someWording = 0.01;
+constexpr int broadThatCount = 2;
 /// A long text that holds all of a short one is related to it: how far the longer one's weight
 /// counts less (0: the plain cosine, 1: the shorter one alone).
-constexpr double longerCountsLess = 0.4;
+constexpr double longerCountsLess = 0.3;
 constexpr std::size_t linksPerColumn = 12;
 constexpr std::size_t reasonsShown = 8;
 
@@ -33,34 +39,42 @@ constexpr std::size_t reasonsShown = 8;
 constexpr double imaginedTexts = 100;
 constexpr double imaginedHolders = 2;
 /// A sector is as telling in a document that speaks of nothing else.
-constexpr double sectorWeight = 2.8;
+constexpr double sectorWeight = 1.2;
+/// What says little weighs this much, however rare.
+constexpr double sayingLittle = 0.4;
 
 double tellingness(const Feature &feature)
 {
-    if (feature.plain) return 0.4;
+    if (feature.plain || feature.broad) return sayingLittle;
     switch (feature.kind) {
-    case LinkReason::Kind::Concept: return 1.6;
+    case LinkReason::Kind::Concept: return 1.3;
     case LinkReason::Kind::Instrument: return 1.2;
     case LinkReason::Kind::Figure: return 0.8;
     case LinkReason::Kind::Region: return 0.6;
     case LinkReason::Kind::Actor: return 0.3;
-    case LinkReason::Kind::Wording: return 0.6;
+    case LinkReason::Kind::Wording: return 0.35;
     case LinkReason::Kind::Sector: break;
     }
     return 1;
 }
 
+double rarity(std::size_t holders, std::size_t all)
+{
+    return std::log1p((static_cast<double>(all) + imaginedTexts) /
+                      (static_cast<double>(holders) + imaginedHolders));
+}
+
 double weightOf(const Feature &feature, std::size_t holders, std::size_t all)
 {
     if (feature.kind == LinkReason::Kind::Sector) return sectorWeight;
-    return tellingness(feature) * std::log1p((static_cast<double>(all) + imaginedTexts) /
-                                             (static_cast<double>(holders) + imaginedHolders));
+    return tellingness(feature) * rarity(holders, all);
 }
 
 struct Item {
     const Recommendation *recommendation = nullptr;
     std::size_t column = 0;
     std::vector<int> features; ///< ids, ascending
+    std::vector<int> nested;   ///< those that stand inside longer terms only; ascending
     double norm = 0;           ///< of all features
     double sharedNorm = 0;     ///< of the features that every language shares
 };
@@ -68,6 +82,7 @@ struct Item {
 struct Posting {
     std::vector<int> items;
     double weight = 0;
+    double weightNested = 0; ///< where it stands inside longer terms in both texts
 };
 
 /// All recommendations of the columns with their features numbered and weighed.
@@ -102,7 +117,7 @@ private:
     void add(const Recommendation &recommendation, std::size_t column,
              const std::set<Feature> &found)
     {
-        Item item{&recommendation, column, {}, 0, 0};
+        Item item{&recommendation, column, {}, {}, 0, 0};
         for (const Feature &feature : found) {
             const auto [known, isNew] = ids_.emplace(feature, static_cast<int>(features_.size()));
             if (isNew) {
@@ -110,17 +125,23 @@ private:
                 postings_.emplace_back();
             }
             item.features.push_back(known->second);
+            if (feature.nested) item.nested.push_back(known->second);
             postings_[static_cast<std::size_t>(known->second)].items.push_back(
                 static_cast<int>(items_.size()));
         }
         std::sort(item.features.begin(), item.features.end());
+        std::sort(item.nested.begin(), item.nested.end());
         items_.push_back(std::move(item));
     }
 
     void weigh()
     {
-        for (std::size_t i = 0; i < features_.size(); ++i)
-            postings_[i].weight = weightOf(features_[i], postings_[i].items.size(), items_.size());
+        for (std::size_t i = 0; i < features_.size(); ++i) {
+            Posting &posting = postings_[i];
+            posting.weight = weightOf(features_[i], posting.items.size(), items_.size());
+            posting.weightNested = std::min(
+                posting.weight, sayingLittle * rarity(posting.items.size(), items_.size()));
+        }
         for (Item &item : items_) {
             double all2 = 0;
             double shared2 = 0;
@@ -168,76 +189,111 @@ bool shareSector(const Item &a, const Item &b)
     return false;
 }
 
+bool shareChiefSector(const Item &a, const Item &b)
+{
+    const auto &one = a.recommendation->sectors;
+    const auto &other = b.recommendation->sectors;
+    return !one.empty() && !other.empty() && one.front().sector == other.front().sector;
+}
+
 /// What two recommendations share, weighed but not yet told.
 struct Shared {
+    struct Part {
+        int feature = 0;
+        double weight = 0; ///< squared
+        bool nested = false;
+    };
     std::vector<int> features; ///< ids, ascending
+    std::vector<Part> parts;   ///< the same, weighed
     double norm = 0;           ///< weights squared are shares when divided by it
-    double similarity = 0;
+    double alike = 0;
 };
 
 /// Whether what is shared tells that two texts are about one matter.
-bool isTelling(const Corpus &corpus, const Shared &shared)
+bool isTelling(const Corpus &corpus, const Shared &shared, bool chiefSector)
 {
-    int sectors = 0;
-    int regions = 0;
+    int evidence = chiefSector ? 1 : 0; // once more below, where sectors are counted
+    int broad = 0;
+    int specific = 0;
     double wording = 0;
-    for (int id : shared.features) {
-        const Feature &feature = corpus.feature(id);
+    for (const Shared::Part &part : shared.parts) {
+        const Feature &feature = corpus.feature(part.feature);
+        if (part.nested || feature.plain) continue;
         switch (feature.kind) {
         case LinkReason::Kind::Concept:
         case LinkReason::Kind::Instrument:
-        case LinkReason::Kind::Figure:
-            if (!feature.plain) return true;
-            break;
-        case LinkReason::Kind::Sector: ++sectors; break;
-        case LinkReason::Kind::Region: ++regions; break;
-        case LinkReason::Kind::Wording: {
-            const double weight = corpus.posting(id).weight;
-            wording += weight * weight / shared.norm;
-            break;
-        }
+        case LinkReason::Kind::Figure: ++(feature.broad ? broad : specific); break;
+        case LinkReason::Kind::Sector: ++evidence; break;
+        case LinkReason::Kind::Wording: wording += part.weight / shared.norm; break;
+        case LinkReason::Kind::Region:
         case LinkReason::Kind::Actor: break;
         }
     }
-    return sectors > 1 || (sectors == 1 && (regions > 0 || wording > someWording));
+    evidence += 2 * specific + std::min(broad, broadThatCount) + (wording > someWording ? 1 : 0);
+    return evidence >= (specific > 0 ? enoughWithSpecific : enoughEvidence);
+}
+
+/// Weighs what both have; a term that stands inside longer ones in both adds little to them.
+double weighParts(const Corpus &corpus, const Item &a, const Item &b, Shared &shared)
+{
+    const auto isNested = [](const Item &item, int id) {
+        return std::binary_search(item.nested.begin(), item.nested.end(), id);
+    };
+    double sum = 0;
+    for (int id : shared.features) {
+        const bool nested = isNested(a, id) && isNested(b, id);
+        const Posting &posting = corpus.posting(id);
+        const double weight = nested ? posting.weightNested : posting.weight;
+        shared.parts.push_back({id, weight * weight, nested});
+        sum += weight * weight;
+    }
+    return sum;
 }
 
 /// Written into `shared`, whose memory is used again from pair to pair.
 void weighPair(const Corpus &corpus, const Item &a, const Item &b, Shared &shared)
 {
     shared.features.clear();
-    shared.similarity = 0;
+    shared.parts.clear();
+    shared.alike = 0;
     shared.norm = normOf(a, b);
     if (shared.norm <= 0) return;
     std::set_intersection(a.features.begin(), a.features.end(), b.features.begin(),
                           b.features.end(), std::back_inserter(shared.features));
-    double sum = 0;
-    for (int id : shared.features) {
-        const double weight = corpus.posting(id).weight;
-        sum += weight * weight;
-    }
+    const double sum = weighParts(corpus, a, b, shared);
     // The rarest case first: most pairs share too little whatever they share.
-    if (sum / shared.norm < leastSimilarity && !arePair(a, b)) return;
+    if (sum / shared.norm < leastAlike && !arePair(a, b)) return;
+    const bool telling = isTelling(corpus, shared, shareChiefSector(a, b));
+    if (!telling) shared.norm /= littleEvidence;
     if (!shareSector(a, b)) shared.norm /= otherSector;
-    if (!isTelling(corpus, shared)) shared.norm /= nothingTelling;
-    shared.similarity = sum / shared.norm;
+    if (acrossLanguages(a, b)) shared.norm /= acrossLanguage;
+    shared.alike = sum / shared.norm;
+}
+
+/// What people are shown of likeness.
+double shownOf(double alike)
+{
+    return std::pow(std::clamp(alike, 0.0, 1.0), shownPower);
 }
 
 Link linkOf(const Corpus &corpus, const Item &a, const Item &b, const Shared &shared)
 {
-    Link link{a.recommendation->id, b.recommendation->id, shared.similarity, LinkKind::Related, {}};
-    for (int id : shared.features) {
-        const double weight = corpus.posting(id).weight;
-        const Feature &feature = corpus.feature(id);
+    const double shown = shownOf(shared.alike);
+    Link link{a.recommendation->id, b.recommendation->id, shown, LinkKind::Related, {}};
+    double sum = 0;
+    for (const Shared::Part &part : shared.parts)
+        sum += part.weight;
+    for (const Shared::Part &part : shared.parts) {
+        const Feature &feature = corpus.feature(part.feature);
         link.reasons.push_back(
-            {feature.kind, feature.what, weight * weight / shared.norm, feature.chinese});
+            {feature.kind, feature.what, shown * part.weight / sum, feature.chinese});
     }
     std::stable_sort(link.reasons.begin(), link.reasons.end(),
                      [](const LinkReason &x, const LinkReason &y) { return x.share > y.share; });
     if (link.reasons.size() > reasonsShown) link.reasons.resize(reasonsShown);
     if (arePair(a, b))
         link.kind = LinkKind::Counterpart;
-    else if (link.similarity >= sameSimilarity)
+    else if (shared.alike >= sameAlike)
         link.kind = LinkKind::Same;
     return link;
 }
@@ -305,9 +361,7 @@ std::vector<Link> findLinks(const std::vector<Column> &columns, const FeatureRea
             const Item &one = corpus.items()[static_cast<std::size_t>(at)];
             const Item &there = corpus.items()[static_cast<std::size_t>(other)];
             weighPair(corpus, one, there, shared);
-            const double least =
-                acrossLanguages(one, there) ? leastAcrossLanguages : leastSimilarity;
-            if (shared.similarity >= least || arePair(one, there))
+            if (shared.alike >= leastAlike || arePair(one, there))
                 links.push_back(linkOf(corpus, one, there, shared));
         }
     }

@@ -28,10 +28,11 @@ void TermClasses::read(const std::filesystem::path &file)
                                        : name == "body"     ? &bodies_
                                        : name == "office"   ? &offices_
                                        : name == "plain"    ? &plain_
+                                       : name == "broad"    ? &broad_
                                                             : nullptr;
         if (words == nullptr || colon == line.text.size())
             failDataLine(file, line.number,
-                         "expected instrument, body, office or plain: word | word.");
+                         "expected instrument, body, office, plain or broad: word | word.");
         for (const std::string &word : splitTrimmed(line.text.substr(colon + 1), "|"))
             words->insert(std::string(stemmer_.stem(text_->folding.fold(word))));
     }
@@ -43,6 +44,7 @@ TermKind TermClasses::of(const Glossary::Line &line)
     const std::string name = text_->folding.fold(line.front());
     TermKind kind;
     kind.plain = plain_.contains(std::string(stemmer_.stem(name)));
+    kind.broad = broad_.contains(std::string(stemmer_.stem(name)));
     kind.oneWord = name.find(' ') == std::string::npos;
     const std::string whole = name.substr(0, std::min(name.find(" of "), name.find(" for ")));
     const std::size_t space = whole.rfind(' ');

