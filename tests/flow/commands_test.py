@@ -121,8 +121,8 @@ class Commands(ProgramTest):
 
     def test_wrong_usage_is_one_line_that_says_what_is_allowed(self):
         for arguments, expected in [
-                ([], "Allowed are import, documents"),
-                (["frobnicate"], "import, documents"),
+                ([], "Allowed are import, import-codings, documents"),
+                (["frobnicate"], "import, import-codings, documents"),
                 (["documents", "--frobnicate"], "--json"),
                 (["outline"], "DOCUMENT"),
                 (["outline", "nothing"], "bpa-third-plenum-2024"),
