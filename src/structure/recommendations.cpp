@@ -82,6 +82,12 @@ private:
     [[nodiscard]] bool goesOnAfter(std::size_t i) const;
     [[nodiscard]] int sectionFor(std::size_t i) const;
     [[nodiscard]] Stage stageHere(std::size_t i) const;
+    /// 我們過去一年推行以下工作：
+    [[nodiscard]] bool toldOfPast() const
+    {
+        return lead_.open && (lead_.cues & cue::Past) != 0 &&
+               (lead_.cues & (telling | cue::Will)) == 0;
+    }
     [[nodiscard]] Stage stageOfItem(std::size_t i, const std::vector<Sentence> &sentences) const;
     [[nodiscard]] bool counts(std::size_t i, const std::vector<Sentence> &sentences) const;
     [[nodiscard]] bool isAgreed(std::size_t i, const std::vector<Sentence> &sentences) const;
@@ -115,6 +121,13 @@ private:
     [[nodiscard]] bool announces(std::size_t i) const;
     [[nodiscard]] std::string titleOf(std::size_t i) const;
 
+    /// Whether the paper has chapters of advice and `i` stands outside of them: there "must" mostly
+    /// says how things are.
+    [[nodiscard]] bool isElsewhere(std::size_t i) const
+    {
+        return advised_ && (classesOf(i) & heading::Advice) == 0;
+    }
+
     void enterHeading();
     std::size_t takeHeaded(std::size_t i);
     std::size_t takeItem(std::size_t i);
@@ -135,6 +148,7 @@ private:
     bool sectionsAgreed_ = false; ///< a lead-in has said that the sections below are agreed
     bool topicsAgreed_ = false;   ///< a paragraph has said that the topics below are agreed
     bool flowing_ = false;        ///< the paragraph before urged something
+    bool advised_ = false;        ///< a chapter of the paper is its advice
     bool interview_ = false;      ///< a reporter has asked something: 記者：…
     bool answering_ = false;      ///< what stands here is the answer
     std::size_t listBegin_ = 0;   ///< first item of the list in hand
@@ -167,9 +181,7 @@ Stage Finder::stageHere(std::size_t i) const
     if (reading_.genre == Genre::Agreement) return Stage::Agreed;
     if (reading_.genre == Genre::Undertaking) {
         if ((lead & cue::Urge) != 0) return Stage::Proposed;
-        // 我們過去一年推行以下工作：
-        const bool told = (lead & cue::Past) != 0 && (lead & (telling | cue::Will)) == 0;
-        return told ? Stage::Delivered : Stage::Agreed;
+        return toldOfPast() ? Stage::Delivered : Stage::Agreed;
     }
     const CueMask told = blocks_[i].role == Role::Item ? lead | told_ : lead;
     if (reading_.genre == Genre::Reporting && (told & (cue::Agree | cue::Undertake)) != 0)
@@ -217,9 +229,9 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
     if (sectionsAgreed_ || (classes & heading::Agreed) != 0)
         return action || actsSomewhere(i, cues) || (cues & telling) != 0;
     switch (reading_.genre) {
-    case Genre::Urging: return action || asks;
+    case Genre::Urging: return action || (isElsewhere(i) ? (cues & cue::Urge) != 0 : asks);
     case Genre::Undertaking:
-        return action || (cues & (cue::Urge | cue::Undertake | cue::Done)) != 0;
+        return action || toldOfPast() || (cues & (cue::Urge | cue::Undertake | cue::Done)) != 0;
     case Genre::Agreement: return action || actsSomewhere(i, cues) || (cues & telling) != 0;
     case Genre::Reporting:
         // 1. Finance: both parties agreed to …
@@ -404,7 +416,9 @@ void Finder::hearSpeaker(std::string_view text)
         std::initializer_list<std::string_view>{"記者", "记者", "問", "问", "Q", "Question",
                                                 "Reporter", "Interviewer", "主持", "主持人"},
         [&](std::string_view word) { return name == word; });
-    interview_ = interview_ || asks;
+    // 記者：李小明 only names who wrote it.
+    const char32_t last = lastBeforeClosing(strip(text));
+    interview_ = interview_ || (asks && (last == U'？' || last == U'?'));
     answering_ = interview_ && !asks;
 }
 
@@ -517,7 +531,12 @@ void Finder::takeProse(std::size_t i, const std::vector<Sentence> &sentences)
 
 std::vector<Draft> Finder::run()
 {
+    advised_ = std::ranges::any_of(reading_.outline.entries, [](const OutlineEntry &entry) {
+        return !entry.item && (entry.own & heading::Advice) != 0;
+    });
     for (std::size_t i = 0; i < blocks_.size();) {
+        // A reporter's question may look like a byline or a heading.
+        if (blocks_[i].role != Role::Body) hearSpeaker(blocks_[i].text);
         switch (blocks_[i].role) {
         case Role::Boilerplate:
         case Role::Caption:

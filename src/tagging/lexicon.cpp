@@ -27,7 +27,8 @@ constexpr RoleKind roleKinds[] = {
     {"venue", Use::Venue, Use::VenueClose},         {"scene", Use::Scene, Use::SceneClose},
     {"speaker", Use::Speaker, Use::Speaker},        {"speech", Use::Speech, Use::Speech},
     {"tongue", Use::Tongue, Use::Tongue},           {"bare", Use::BareWord, Use::BareWord},
-    {"preface", Use::Preface, Use::Preface},        {"listing", Use::Listing, Use::Listing}};
+    {"preface", Use::Preface, Use::Preface},        {"acts", Use::Acts, Use::Acts},
+    {"listing", Use::Listing, Use::Listing}};
 
 const std::vector<std::string_view> actorKinds{"name",  "head",    "object",   "subject", "adverb",
                                                "skip",  "stop",    "proposer", "leading", "passive",

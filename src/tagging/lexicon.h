@@ -39,6 +39,7 @@ enum class Use : std::uint8_t {
     Tongue,
     BareWord,
     Preface,
+    Acts, ///< after 在: the phrase says what is to be done
     Listing,
     // data/language/actors.txt
     ActorName,

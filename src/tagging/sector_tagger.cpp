@@ -22,7 +22,7 @@ constexpr double fading = 0.9;      ///< each further word counts less than the 
 // Where a word stands. The opening clause says what is to be done.
 constexpr double inOpening = 1.5;
 constexpr double inPreface = 0.6;                  ///< 憑藉…, "in order to …,"
-constexpr double inListing = 0.6;                 ///< 涵蓋…、…等: which fields it touches
+constexpr double inListing = 0.6;                  ///< 涵蓋…、…等: which fields it touches
 constexpr double inBrackets = 0.4;                 ///< mostly examples
 constexpr double ownTitle = 2.0;                   ///< beside the words of the text itself
 constexpr std::array aboveIt{0.7, 0.4, 0.25, 0.1}; ///< headings, nearest first
@@ -64,6 +64,10 @@ std::vector<double> emphasisOf(const Reading &reading, double opening)
             ++end;
         // A clause that is nothing but this phrase says what is to be done after all.
         if (end == text.size() || endsClause(text, end)) continue;
+        const bool acts = std::ranges::any_of(reading.of(Use::Acts), [&](const Occurrence &word) {
+            return word.first >= preface.last && word.last <= end;
+        });
+        if (acts && text.symbols[preface.first] == U'在') continue;
         for (std::size_t at = preface.first; at < end; ++at)
             emphasis[at] = inPreface;
     }

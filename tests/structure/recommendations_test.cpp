@@ -181,3 +181,40 @@ TEST_CASE("several topics in one paragraph are several recommendations")
           "3 proposed doc/p1 教育方面，政府應增加學額。\n"
           "3 proposed doc/p2 醫療方面，政府應增聘護士。\n");
 }
+
+TEST_CASE("a dash leads into a list as a colon does, and its items have the lead's stage")
+{
+    CHECK(recommendations(
+              read("LC Paper No. 7/2021\n\nPanel on Ferries\n\nWay Forward\n\n"
+                   "3. Subject to Members' views, we propose the following measures -\n\n"
+                   "(a) waive pier fees for one year; and\n\n"
+                   "(b) set up a school for ferry crews.\n\n"
+                   "Advice Sought\n\n4. Members are invited to note the proposed measures.\n")) ==
+          "9 proposed doc/1/(a) waive pier fees for one year; and\n"
+          "11 proposed doc/1/(b) set up a school for ferry crews.\n");
+}
+
+TEST_CASE("a government's list of the past year has been done")
+{
+    CHECK(recommendations(read("2021年施政報告\n\n甲、漁業\n\n"
+                               "1.　我們過去一年推行以下工作：\n\n"
+                               "（a）漁民獎學金的名額增至八十個；以及\n\n"
+                               "（b）魚類統營處與漁會簽訂了供應協議。\n\n"
+                               "2.　我們會興建兩個避風塘。\n")) ==
+          "7 delivered doc/1/(a) 漁民獎學金的名額增至八十個；以及\n"
+          "9 delivered doc/1/(b) 魚類統營處與漁會簽訂了供應協議。\n"
+          "11 agreed doc/1/2. 我們會興建兩個避風塘。\n");
+}
+
+TEST_CASE("in an interview the answers urge, the questions do not")
+{
+    CHECK(recommendations(
+              read("專訪漁會會長陳大文\n\n2021年3月4日　記者　李小明\n\n"
+                   "記者：漁民是否應該轉型？\n\n"
+                   "陳大文：應該轉型是共識。大學應該開辦更多養殖課程，教漁民使用新設備。\n\n"
+                   "記者：貸款的條件又如何，是否太嚴格？\n\n"
+                   "陳大文：利率不低，漁民借不到錢。\n\n"
+                   "另外，政府須設立避風塘。\n")) ==
+          "7 proposed doc/p1 陳大文：應該轉型是共識。大學應該開辦更多養殖課程，教漁民使用新設備。\n"
+          "13 proposed doc/p2 另外，政府須設立避風塘。\n");
+}

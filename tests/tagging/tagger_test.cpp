@@ -238,6 +238,9 @@ TEST_CASE("Actors are who is asked to act, not who proposes", "[tagging]")
     CHECK(actorsIn("委託貿發局或商會接洽電商。") == "貿發局|商會");
     CHECK(actorsIn("雙方將以此為契機加強合作。") == "雙方");
     CHECK(actorsIn("經民聯認為要擴大市場。").empty());
+    CHECK(actorsIn("甲市司法廳與香港專業服務協會簽署備忘錄。") == "甲市司法廳|香港專業服務協會");
+    CHECK(actorsIn("市政府還與漁業協會合辦展覽。") == "市政府|漁業協會");
+    CHECK(actorsIn("三月十日與去年同期簽署的文件。").empty());
     CHECK(actorsIn("We recommend the HKSAR Government to open offices.", english) ==
           "HKSAR Government");
     CHECK(actorsIn("It is suggested that both sides should seize the day.", english) ==
