@@ -2152,6 +2152,10 @@
         <comment>format of a short month</comment>
         <translation>M月</translation>
     </message>
+    <message>
+        <source>the %1 documents with the most recommendations</source>
+        <translation>建议最多的 %1 份文件</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::ReaderHeader</name>

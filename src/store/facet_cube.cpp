@@ -2,6 +2,7 @@
 #include "store/facet_table.h"
 
 #include "model/error.h"
+#include "model/overview_apart.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ struct Places {
     std::vector<std::uint32_t> indexOf; ///< by the index's number of the concept
 };
 
-/// One document's counts, region × sector, in a flat array that is swept after each document.
+/// Counts, region × sector, in a flat array that is swept after each document.
 class Sheet {
 public:
     Sheet(std::size_t regions, std::size_t sectors) : sectors_(sectors), counts_(regions * sectors)
@@ -50,22 +51,6 @@ private:
     std::vector<std::size_t> touched_;
 };
 
-/// The sums over all documents, as cells of document 0.
-std::vector<OverviewCube::Cell> sums(const std::vector<OverviewCube::Cell> &cells,
-                                     std::size_t sectors, std::size_t regions)
-{
-    std::vector<StageCounts> all(regions * sectors);
-    for (const OverviewCube::Cell &cell : cells)
-        for (std::size_t stage = 0; stage < cell.stages.size(); ++stage)
-            all[cell.region * sectors + cell.sector][stage] += cell.stages[stage];
-    std::vector<OverviewCube::Cell> found;
-    for (std::size_t at = 0; at < all.size(); ++at)
-        if (sum(all[at]) > 0)
-            found.push_back({static_cast<std::uint32_t>(at / sectors),
-                             static_cast<std::uint32_t>(at % sectors), 0, all[at]});
-    return found;
-}
-
 } // namespace
 
 OverviewCube FacetTable::cube(const std::vector<Place> &places,
@@ -76,8 +61,8 @@ OverviewCube FacetTable::cube(const std::vector<Place> &places,
         used.indexOf.assign(scheme.withBroader.size(), nowhere);
         for (const Place place : places)
             for (const std::uint32_t number : lists.at(place))
-                for (const std::uint32_t one : scheme.withBroader[number])
-                    used.indexOf[one] = 0;
+                for (const std::uint32_t broader : scheme.withBroader[number])
+                    used.indexOf[broader] = 0;
         for (const Concept &one : scheme.vocabulary.concepts()) {
             const std::uint32_t number = scheme.numberOf.at(one.id);
             if (number >= used.indexOf.size() || used.indexOf[number] == nowhere) continue;
@@ -90,16 +75,21 @@ OverviewCube FacetTable::cube(const std::vector<Place> &places,
     Places sectors = numbered(sectors_, sectorsOf_);
     std::vector<OverviewCube::DocumentEntry> documents{{std::string(OverviewCube::any), ""}};
     std::vector<OverviewCube::Cell> cells;
-    Sheet sheet(regions.ids.size(), sectors.ids.size());
+    Sheet everything(regions.ids.size(), sectors.ids.size());
+    Sheet one(regions.ids.size(), sectors.ids.size());
+    std::vector<std::int64_t> counts(documents_.size());
+    for (const Place place : places)
+        ++counts[documentOf_[place]];
+    const std::vector<bool> apart = fullest(counts);
 
     const auto withBroader = [](const Scheme &scheme, const Places &used,
                                 std::span<const std::uint32_t> numbers,
                                 std::vector<std::uint32_t> &into) {
         into.assign(1, 0);
         for (const std::uint32_t number : numbers)
-            for (const std::uint32_t one : scheme.withBroader[number])
-                if (std::ranges::find(into, used.indexOf[one]) == into.end())
-                    into.push_back(used.indexOf[one]);
+            for (const std::uint32_t broader : scheme.withBroader[number])
+                if (std::ranges::find(into, used.indexOf[broader]) == into.end())
+                    into.push_back(used.indexOf[broader]);
     };
     std::vector<std::uint32_t> ofRegion;
     std::vector<std::uint32_t> ofSector;
@@ -109,19 +99,21 @@ OverviewCube FacetTable::cube(const std::vector<Place> &places,
         const Place place = places[i];
         if (documentOf_[place] != current) {
             if (current != nowhere)
-                sheet.sweep(static_cast<std::uint32_t>(documents.size() - 1), cells);
+                one.sweep(static_cast<std::uint32_t>(documents.size() - 1), cells);
             current = documentOf_[place];
             documents.push_back({documents_[current].key, dates[current]});
         }
         withBroader(regions_, regions, regionsOf_.at(place), ofRegion);
         withBroader(sectors_, sectors, sectorsOf_.at(place), ofSector);
         for (const std::uint32_t region : ofRegion)
-            for (const std::uint32_t sector : ofSector)
-                sheet.add(region, sector, stage_[place]);
+            for (const std::uint32_t sector : ofSector) {
+                everything.add(region, sector, stage_[place]);
+                if (apart[current]) one.add(region, sector, stage_[place]);
+            }
+        if (!apart[current]) one.add(0, 0, stage_[place]);
     }
-    sheet.sweep(static_cast<std::uint32_t>(documents.size() - 1), cells);
-    const auto all = sums(cells, sectors.ids.size(), regions.ids.size());
-    cells.insert(cells.end(), all.begin(), all.end());
+    one.sweep(static_cast<std::uint32_t>(documents.size() - 1), cells);
+    everything.sweep(0, cells);
     return {std::move(regions.ids), std::move(sectors.ids), std::move(documents), std::move(cells)};
 }
 

@@ -124,9 +124,11 @@ std::vector<std::string> Store::Impl::valuesNamed(Facet facet, std::string_view 
 /// The value itself when something is called exactly so, else the one thing it names.
 std::vector<Choice> Store::Impl::resolved(const Choice &choice, IndexReader &reader)
 {
-    // Most often an id: then there is no need to read the vocabulary.
+    // Most often an id: then there is no need to read the vocabulary, or every document's title.
     if (choice.facet == Facet::Region || choice.facet == Facet::Sector)
         if (reader.hasConcept(choice.facet == Facet::Region ? 0 : 1, choice.value)) return {choice};
+    if (choice.facet == Facet::Document && reader.findDocument(choice.value) != nullptr)
+        return {choice};
     const std::vector<std::string> values = valuesNamed(choice.facet, choice.value, reader);
     const std::string what = std::string(facetName(choice.facet)) + " \"" + choice.value + "\"";
     if (values.empty())

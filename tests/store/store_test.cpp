@@ -4,11 +4,13 @@
 #include "analysis/analyser.h"
 #include "import/source_reader.h"
 #include "model/error.h"
+#include "model/overview_apart.h"
 #include "store/sample.h"
 #include "store/store.h"
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <set>
 
 using namespace policy;
@@ -84,6 +86,47 @@ TEST_CASE("what the store gives back is what the analyser found")
                   test::described(wanted));
         }
     }
+}
+
+TEST_CASE("an overview of many documents tells the fullest apart and counts the others whole")
+{
+    Opened opened;
+    std::vector<std::filesystem::path> files;
+    constexpr int small = 70;
+    for (int i = 0; i < small; ++i)
+        files.push_back(opened.folder.file("paper-" + std::to_string(i) + ".txt",
+                                           "第" + std::to_string(i) + "號" + proposal));
+    opened.store.import(files);
+    const OverviewCube cube = opened.store.overview({});
+    CHECK(cube.total() == opened.store.counts({}).recommendations);
+    const auto countOf = [&](const std::string &region, const std::string &document) {
+        Query query;
+        if (!region.empty()) query.choices.push_back({Facet::Region, region, false});
+        if (!document.empty()) query.choices.push_back({Facet::Document, document, false});
+        return opened.store.counts(query).recommendations;
+    };
+    CHECK(sum(cube.at("zhejiang", OverviewCube::any)) == countOf("zhejiang", ""));
+    const std::vector<bool> isApart = documentsApart(cube);
+    std::size_t apart = 0;
+    std::int64_t total = 0;
+    for (std::uint32_t i = 1; i < cube.documents().size(); ++i) {
+        const OverviewCube::DocumentEntry &document = cube.documents()[i];
+        apart += isApart[i] ? 1 : 0;
+        total += sum(cube.atIndex(0, 0, i));
+        CHECK(sum(cube.atIndex(0, 0, i)) == countOf("", document.id));
+        CHECK(sum(cube.at("zhejiang", OverviewCube::any, document.id)) ==
+              (isApart[i] ? countOf("zhejiang", document.id) : 0));
+    }
+    CHECK(apart == mostApart);
+    CHECK(total == cube.total());
+    // Those of the five with dozens of recommendations are among them.
+    const auto ids = cube.documents() | std::views::transform(&OverviewCube::DocumentEntry::id);
+    const auto zhejiang = std::ranges::find(ids, "zhejiang-hong-kong-2023") - ids.begin();
+    CHECK(isApart.at(static_cast<std::size_t>(zhejiang)));
+    std::int64_t dated = 0;
+    for (const TimelineEntry &entry : timeline(cube))
+        dated += sum(entry.stages);
+    CHECK(dated == cube.total());
 }
 
 TEST_CASE("every count is the length of the list it promises")
@@ -241,7 +284,8 @@ TEST_CASE("a filter finds the same in a store that was just opened and in one th
         {{Facet::Region, "asean", false}, {Facet::Region, "gba", false}},
         {{Facet::Sector, "finance", false}, {Facet::Stage, "proposed", false}},
         {{Facet::Stage, "agreed", true}, {Facet::Language, "zh-Hant", false}},
-        {{Facet::Document, "bpa-third-plenum-2024", false}, {Facet::Sector, "legal-dispute-resolution", true}},
+        {{Facet::Document, "bpa-third-plenum-2024", false},
+         {Facet::Sector, "legal-dispute-resolution", true}},
         {{Facet::Document, "bpa-third-plenum-2024", true}, {Facet::Stage, "agreed", false}},
         {{Facet::Actor, "政府", false}, {Facet::Sector, "economy", false}},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
 #include "look/typography.h"
+#include "model/overview_apart.h"
 #include "overview/scene_builder.h"
 #include "overview/scene_measures.h"
 
@@ -161,10 +162,10 @@ void SceneBuilder::layStack(Chart &section, const StageCounts &counts, const QRe
     }
 }
 
-Chart SceneBuilder::bars(const QString &title, const QString &head, const std::vector<Bar> &bars,
-                         double left, double top, double width) const
+Chart SceneBuilder::bars(const QString &title, const QString &aside, const QString &head,
+                         const std::vector<Bar> &bars, double left, double top, double width) const
 {
-    Chart section = begin(title, QString(), left, top, width);
+    Chart section = begin(title, aside, left, top, width);
     section.table.push_back({head, tr("Recommendations"), Labels::stage(Stage::Proposed),
                              Labels::stage(Stage::Agreed), Labels::stage(Stage::Delivered)});
     std::int64_t largest = 1;
@@ -219,10 +220,21 @@ void SceneBuilder::layBar(Chart &section, const Bar &bar, const QRectF &room, in
                  false, bar, row);
 }
 
+/// Which documents are told apart, where these are not all.
+QString SceneBuilder::fullest() const
+{
+    const auto &documents = state_.cube.documents();
+    if (documents.size() <= mostApart + 1) return {};
+    return tr("the %1 documents with the most recommendations")
+        .arg(number(std::int64_t{mostApart}));
+}
+
 std::vector<SceneBuilder::Bar> SceneBuilder::documentBars() const
 {
     std::vector<Bar> made;
+    const std::vector<bool> apart = documentsApart(state_.cube);
     for (std::uint32_t document = 1; document < state_.cube.documents().size(); ++document) {
+        if (!apart[document]) continue;
         const std::string &id = state_.cube.documents()[document].id;
         Bar bar;
         bar.label = labels_.document(id);

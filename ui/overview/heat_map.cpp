@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
 #include "look/typography.h"
+#include "model/overview_apart.h"
 #include "overview/heat_layout.h"
 #include "overview/scene_measures.h"
 
@@ -122,8 +123,11 @@ void SceneBuilder::placePanes(HeatLayout &heat) const
         heat.panes.push_back({0, QString(), margin + heat.headWidth});
         return;
     }
-    for (std::uint32_t document = 1; document < state_.cube.documents().size(); ++document)
-        heat.panes.push_back({document, labels_.document(state_.cube.documents()[document].id), 0});
+    const auto &documents = state_.cube.documents();
+    const std::vector<bool> apart = documentsApart(state_.cube);
+    for (std::uint32_t document = 1; document < documents.size(); ++document)
+        if (apart[document])
+            heat.panes.push_back({document, labels_.document(documents[document].id), 0});
 }
 
 void SceneBuilder::findLargest(HeatLayout &heat) const
@@ -186,7 +190,9 @@ Chart SceneBuilder::strip(const HeatLayout &heat, std::size_t first, std::size_t
                           double top) const
 {
     Chart section = first == 0 ? begin(tr("Regions × sectors"),
-                                       state_.apart ? tr("each document by itself") : QString(),
+                                       !state_.apart         ? QString()
+                                       : fullest().isEmpty() ? tr("each document by itself")
+                                                             : fullest(),
                                        margin, top, width_ - 2 * margin)
                                : Chart();
     if (first > 0) {

@@ -40,10 +40,10 @@ Scene SceneBuilder::build()
     const double column = beside ? (width_ - 2 * margin - sectionGap) / 2 : width_ - 2 * margin;
     const double right = beside ? margin + column + sectionGap : margin;
     const double top = y;
-    add(bars(tr("By document"), tr("Document"), documentBars(), margin, top, column));
+    add(bars(tr("By document"), fullest(), tr("Document"), documentBars(), margin, top, column));
     add(timeline(margin, y + sectionGap, column));
-    add(bars(tr("By sector"), tr("Sector"), sectorBars(), right, beside ? top : y + sectionGap,
-             column));
+    add(bars(tr("By sector"), QString(), tr("Sector"), sectorBars(), right,
+             beside ? top : y + sectionGap, column));
     scene.size = QSizeF(width_, y + space::three);
     return scene;
 }

@@ -86,8 +86,9 @@ private:
         int depth = 0;
     };
     Chart stages(double top) const;
-    Chart bars(const QString &title, const QString &head, const std::vector<Bar> &bars, double left,
-               double top, double width) const;
+    Chart bars(const QString &title, const QString &aside, const QString &head,
+               const std::vector<Bar> &bars, double left, double top, double width) const;
+    QString fullest() const;
     void layBar(Chart &section, const Bar &bar, const QRectF &room, int row,
                 std::int64_t largest) const;
     std::vector<Bar> documentBars() const;

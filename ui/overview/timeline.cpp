@@ -20,6 +20,7 @@ namespace {
 constexpr double chartHeight = 112;
 constexpr double widestSlot = 48;
 constexpr double undatedGap = 24;
+constexpr qsizetype mostTitles = 24; ///< in a tip
 
 /// Years or months since year nought.
 int slotOf(const std::string &period)
@@ -96,7 +97,10 @@ Chart SceneBuilder::timeline(double left, double top, double width) const
         QStringList titles;
         for (const std::string &id : entry.documents) {
             bar.choices.push_back({Facet::Document, id, false});
-            titles << labels_.document(id);
+            if (titles.size() < mostTitles)
+                titles << labels_.document(id);
+            else if (titles.size() == mostTitles)
+                titles << QStringLiteral("…");
         }
         // The whole column first: pointed at where it is thin, and one stop for the keys.
         section.marks.push_back(

@@ -6,6 +6,8 @@
 #include "overview/scene_builder.h"
 #include "store/store.h"
 
+#include <set>
+
 using namespace policy;
 using namespace policy::ui;
 
@@ -138,4 +140,35 @@ TEST_CASE("every mark leads to as many recommendations as it says", "[ui][overvi
             ++followed;
         }
     CHECK(followed > 20);
+}
+
+TEST_CASE("of many documents the fullest are shown, and the page says so", "[ui][overview]")
+{
+    constexpr std::uint32_t count = 70;
+    std::vector<OverviewCube::DocumentEntry> documents{{"", ""}};
+    std::vector<OverviewCube::Cell> cells;
+    std::int64_t total = 0;
+    for (std::uint32_t i = 1; i <= count; ++i) {
+        documents.push_back({"paper-" + std::to_string(i), ""});
+        cells.push_back({0, 0, i, {i, 0, 0}});
+        total += i;
+    }
+    cells.push_back({0, 0, 0, {total, 0, 0}});
+    Labels labels;
+    OverviewState state{OverviewCube({""}, {""}, documents, cells), {}, true, {}, {}};
+    const Scene scene =
+        SceneBuilder(state, labels, QFont(), coloursOf(lightPalette()), 1600).build();
+    std::set<std::string> shown;
+    bool said = false;
+    for (const Chart &chart : scene.sections) {
+        for (const Mark &mark : chart.marks)
+            for (const Choice &choice : mark.choices)
+                if (choice.facet == Facet::Document && mark.choices.size() <= 3)
+                    shown.insert(choice.value);
+        for (const Shape &shape : chart.shapes)
+            said = said || shape.words == "the 64 documents with the most recommendations";
+    }
+    CHECK(said);
+    CHECK(shown.contains("paper-7"));
+    CHECK_FALSE(shown.contains("paper-6"));
 }
