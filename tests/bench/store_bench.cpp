@@ -160,6 +160,8 @@ void measureStore(const std::string &library, const DocumentGenerator &generator
              repeated(times, [&](int) { static_cast<void>(store.counts(agreed)); }));
     addTimes(table, "counts under a search",
              repeated(times, [&](int i) { static_cast<void>(store.counts(asked(i))); }));
+    addTimes(table, "overview of everything",
+             repeated(times / 4, [&](int) { static_cast<void>(store.overview({})); }));
     addTimes(table, "first 50 recommendations of a search", repeated(times, [&](int i) {
                  static_cast<void>(store.recommendations(asked(i), Order::Relevance, {}));
              }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/table.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -18,7 +20,13 @@ long long now()
     if (processorTime) {
         timespec time{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+        rusage ended{};
+        getrusage(RUSAGE_CHILDREN, &ended);
+        const auto nanoseconds = [](const timeval &one) {
+            return one.tv_sec * 1'000'000'000LL + one.tv_usec * 1'000LL;
+        };
+        return time.tv_sec * 1'000'000'000LL + time.tv_nsec + nanoseconds(ended.ru_utime) +
+               nanoseconds(ended.ru_stime);
     }
     return std::chrono::duration_cast<std::chrono::nanoseconds>(
                std::chrono::steady_clock::now().time_since_epoch())

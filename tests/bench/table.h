@@ -32,8 +32,8 @@ struct Times {
 /// Milliseconds since it was made, by the clock on the wall.
 class Watch {
 public:
-    /// From now on all watches count the processor time of their thread: for comparing on a machine
-    /// that does other work beside.
+    /// From now on all watches count the processor time of their thread, and of the programs it ran
+    /// to their end: for comparing on a machine that does other work beside.
     static void countProcessorTime();
 
     Watch();
