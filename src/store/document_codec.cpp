@@ -141,15 +141,51 @@ Facets facetsOf(const Recommendation &one, const NameNumbers &numbers)
     return facets;
 }
 
+/// What the facets of one document hold, before them: stages and languages by a bit each, the
+/// others in a Bloom filter.
+class FacetDigest {
+public:
+    static constexpr std::size_t size = 32;
+
+    static std::size_t bitOf(Facet facet, std::uint32_t number)
+    {
+        if (facet == Facet::Stage) return number;
+        if (facet == Facet::Language) return stages + number;
+        const std::uint32_t mixed = (number * 8 + static_cast<std::uint32_t>(facet)) * 2654435761U;
+        return 8 + (mixed >> 16U) % (8 * (size - 1));
+    }
+    void add(Facet facet, std::uint32_t number)
+    {
+        const std::size_t bit = bitOf(facet, number);
+        bytes_[bit / 8] =
+            static_cast<char>(static_cast<unsigned char>(bytes_[bit / 8]) | (1U << (bit % 8)));
+    }
+    void add(Facet facet, const std::vector<std::uint32_t> &numbers)
+    {
+        for (const std::uint32_t number : numbers)
+            add(facet, number);
+    }
+    [[nodiscard]] const std::string &bytes() const { return bytes_; }
+
+private:
+    std::string bytes_ = std::string(size, 0);
+};
+
 std::string packFacets(const Document &document, const NameNumbers &numbers)
 {
     Packer out;
+    FacetDigest digest;
     out.number(document.recommendations.size());
     std::int64_t passage = 0;
     for (const Recommendation &one : document.recommendations) {
         const Facets facets = facetsOf(one, numbers);
         out.number(static_cast<std::uint64_t>(facets.stage) * languages +
                    static_cast<std::uint64_t>(facets.language));
+        digest.add(Facet::Stage, static_cast<std::uint32_t>(facets.stage));
+        digest.add(Facet::Language, static_cast<std::uint32_t>(facets.language));
+        digest.add(Facet::Region, facets.regions);
+        digest.add(Facet::Sector, facets.sectors);
+        digest.add(Facet::Actor, facets.actors);
         packNumbers(out, facets.regions);
         packNumbers(out, facets.sectors);
         packNumbers(out, facets.actors);
@@ -159,7 +195,7 @@ std::string packFacets(const Document &document, const NameNumbers &numbers)
             passage = index;
         }
     }
-    return out.bytes();
+    return digest.bytes() + out.bytes();
 }
 
 } // namespace
@@ -245,9 +281,17 @@ Passage unpackPassage(int kind, int language, std::string_view detail, std::stri
     return passage;
 }
 
+bool mayHold(std::string_view facets, Facet facet, std::uint32_t number)
+{
+    const std::size_t bit = FacetDigest::bitOf(facet, number);
+    if (facets.size() < FacetDigest::size || bit >= 8 * FacetDigest::size) return true;
+    return (static_cast<unsigned char>(facets[bit / 8]) >> (bit % 8) & 1U) != 0;
+}
+
 void unpackFacets(std::string_view facets, const std::function<void(const Facets &)> &take)
 {
-    Unpacker in(facets);
+    if (facets.size() < FacetDigest::size) throw Unpacker::Damaged();
+    Unpacker in(facets.substr(FacetDigest::size));
     Facets one;
     std::int64_t passage = 0;
     for (std::size_t left = in.count(); left > 0; --left) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document.h"
+#include "model/query.h"
 
 #include <cstdint>
 #include <functional>
@@ -76,6 +77,9 @@ Passage unpackPassage(int kind, int language, std::string_view detail, std::stri
                       std::vector<std::uint32_t> *recommendations = nullptr);
 /// Calls `take` for each recommendation in order; the Facets are reused between calls.
 void unpackFacets(std::string_view facets, const std::function<void(const Facets &)> &take);
+/// Whether one of the document's recommendations may have the value (by its number); false is
+/// certain. Takes a glance at the first bytes.
+bool mayHold(std::string_view facets, Facet facet, std::uint32_t number);
 
 /// What unpackRecommendation looks up in its document.
 struct DocumentParts {

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <memory>
 #include <set>
 
 namespace policy {
@@ -20,8 +22,13 @@ struct Wanted {
     bool any = true; ///< nothing chosen: everything passes
     NumberSet chosen;
     NumberSet excluded;
+    std::vector<std::uint32_t> list; ///< of `chosen`
 
-    void add(bool exclude, std::size_t number) { (exclude ? excluded : chosen).add(number); }
+    void add(bool exclude, std::size_t number)
+    {
+        (exclude ? excluded : chosen).add(number);
+        if (!exclude) list.push_back(static_cast<std::uint32_t>(number));
+    }
     [[nodiscard]] bool admits(std::uint32_t number) const
     {
         return (any || chosen.has(number)) && !excluded.has(number);
@@ -43,9 +50,22 @@ public:
             add(one);
     }
 
+    /// Keys of the only documents that there may be; none where any may.
+    [[nodiscard]] const std::set<std::string> &documents() const { return documents_; }
     [[nodiscard]] bool admitsDocument(const std::string &key) const
     {
         return (of(Facet::Document).any || documents_.contains(key)) && !without_.contains(key);
+    }
+    /// Whether a recommendation of the document may be admitted; false is certain.
+    [[nodiscard]] bool mayAdmit(std::string_view facets) const
+    {
+        const auto passes = [&](Facet facet) {
+            return of(facet).any || std::ranges::any_of(of(facet).list, [&](std::uint32_t one) {
+                       return mayHold(facets, facet, one);
+                   });
+        };
+        return passes(Facet::Stage) && passes(Facet::Language) && passes(Facet::Region) &&
+               passes(Facet::Sector) && passes(Facet::Actor);
     }
     [[nodiscard]] bool admits(const Facets &one) const
     {
@@ -108,31 +128,112 @@ private:
     std::set<std::string> without_;
 };
 
+/// Documents are read when a passage of theirs is asked about, and kept; when that were many, the
+/// others are read in one go, which takes less for each.
+class ChosenPassages {
+public:
+    ChosenPassages(Connection &connection, const std::vector<Choice> &choices, std::stop_token stop)
+        : connection_(connection), wanted_(connection, choices), stop_(std::move(stop))
+    {
+    }
+
+    [[nodiscard]] PassageRanges ranges()
+    {
+        if (wanted_.documents().empty()) return everything().ranges;
+        PassageRanges found;
+        for (const std::string &key : wanted_.documents()) {
+            SQLite::Statement &row = connection_.prepare(
+                "SELECT first_passage, passages FROM derived.document WHERE key = ?", key);
+            if (row.executeStep() && row.getColumn(1).getInt64() > 0) {
+                const std::int64_t first = row.getColumn(0).getInt64();
+                found.push_back({first, first + row.getColumn(1).getInt64() - 1});
+            }
+            row.reset();
+        }
+        std::ranges::sort(found, {}, &PassageRange::first);
+        return found;
+    }
+
+    [[nodiscard]] bool has(std::int64_t passage)
+    {
+        const Known *known = find(passage);
+        if (known == nullptr) {
+            read(passage);
+            known = find(passage);
+            if (known == nullptr) throw Unpacker::Damaged();
+        }
+        return std::ranges::binary_search(known->rows, passage);
+    }
+
+private:
+    struct Known {
+        std::int64_t end = 0;           ///< behind the document's last passage
+        std::vector<std::int64_t> rows; ///< ascending
+    };
+
+    [[nodiscard]] const Known *find(std::int64_t passage) const
+    {
+        const auto after = documents_.upper_bound(passage);
+        if (after == documents_.begin()) return nullptr;
+        const Known &known = std::prev(after)->second;
+        return passage < known.end ? &known : nullptr;
+    }
+
+    void read(std::int64_t passage)
+    {
+        constexpr std::size_t many = 256;
+        const bool one = documents_.size() < many;
+        SQLite::Statement &row =
+            one ? connection_.prepare(
+                      "SELECT d.key, d.first_passage, d.passages, f.facets "
+                      "FROM derived.document d JOIN derived.facet f ON f.document = d.id "
+                      "WHERE d.first_passage <= ? AND d.passages > 0 "
+                      "ORDER BY d.first_passage DESC LIMIT 1",
+                      passage)
+                : connection_.prepare(
+                      "SELECT d.key, d.first_passage, d.passages, f.facets "
+                      "FROM derived.facet f JOIN derived.document d ON d.id = f.document "
+                      "WHERE d.passages > 0 ORDER BY f.document");
+        while (row.executeStep()) {
+            if (stop_.stop_requested()) throw Cancelled();
+            keep(row);
+        }
+        row.reset();
+    }
+
+    void keep(SQLite::Statement &row)
+    {
+        const std::int64_t first = row.getColumn(1).getInt64();
+        const auto [place, isNew] = documents_.try_emplace(first);
+        if (!isNew) return;
+        Known &known = place->second;
+        known.end = first + row.getColumn(2).getInt64();
+        if (!wanted_.admitsDocument(row.getColumn(0).getString())) return;
+        const SQLite::Column bytes = row.getColumn(3);
+        const std::string_view facets{static_cast<const char *>(bytes.getBlob()),
+                                      static_cast<std::size_t>(bytes.getBytes())};
+        if (!wanted_.mayAdmit(facets)) return;
+        unpackFacets(facets, [&](const Facets &one) {
+            if (!wanted_.admits(one)) return;
+            for (const std::uint32_t passage : one.passages)
+                known.rows.push_back(first + passage);
+        });
+        std::ranges::sort(known.rows);
+    }
+
+    Connection &connection_;
+    Choices wanted_;
+    std::stop_token stop_;
+    std::map<std::int64_t, Known> documents_; ///< by first passage
+};
+
 } // namespace
 
-PassageRanges passagesChosen(Connection &connection, const std::vector<Choice> &choices,
-                             const std::stop_token &stop)
+Within passagesChosen(Connection &connection, const std::vector<Choice> &choices,
+                      const std::stop_token &stop)
 {
-    const Choices wanted(connection, choices);
-    std::vector<std::int64_t> rows;
-    SQLite::Statement &row =
-        connection.prepare("SELECT d.key, d.first_passage, f.facets FROM derived.facet f "
-                           "JOIN derived.document d ON d.id = f.document ORDER BY f.document");
-    while (row.executeStep()) {
-        if (stop.stop_requested()) throw Cancelled();
-        if (!wanted.admitsDocument(row.getColumn(0).getString())) continue;
-        const std::int64_t first = row.getColumn(1).getInt64();
-        const SQLite::Column bytes = row.getColumn(2);
-        unpackFacets({static_cast<const char *>(bytes.getBlob()),
-                      static_cast<std::size_t>(bytes.getBytes())},
-                     [&](const Facets &one) {
-                         if (!wanted.admits(one)) return;
-                         for (const std::uint32_t passage : one.passages)
-                             rows.push_back(first + passage);
-                     });
-    }
-    row.reset();
-    return rangesOf(std::move(rows));
+    const auto chosen = std::make_shared<ChosenPassages>(connection, choices, stop);
+    return {chosen->ranges(), [chosen](std::int64_t passage) { return chosen->has(passage); }};
 }
 
 } // namespace policy

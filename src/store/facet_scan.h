@@ -10,11 +10,12 @@
 
 namespace policy {
 
-/// Rows of the passages that recommendations admitted by the choices have pieces in, as ascending
-/// stretches. Reads the facets as they lie: a command that asks one question would wait longer for
-/// a FacetTable to be laid out than for this, a window that asks many would not.
-/// Throws Cancelled, and Unpacker::Damaged.
-PassageRanges passagesChosen(Connection &connection, const std::vector<Choice> &choices,
-                             const std::stop_token &stop);
+/// Passages that recommendations admitted by the choices have pieces in. Reads the facets as they
+/// lie, of those documents that a search finds something in: a command that asks one question would
+/// wait longer for a FacetTable to be laid out, or for the facets of every document, than for this;
+/// a window that asks many would not. The connection must outlive what is returned.
+/// Throws Cancelled, and Unpacker::Damaged, there and when asked.
+Within passagesChosen(Connection &connection, const std::vector<Choice> &choices,
+                      const std::stop_token &stop);
 
 } // namespace policy

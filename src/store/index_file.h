@@ -32,6 +32,10 @@ void attachIndex(Connection &connection, const std::filesystem::path &folder);
 /// Attaches an empty one that nobody else sees and that ends with the connection.
 void attachTemporaryIndex(Connection &connection);
 
+/// Makes the file as short as what it holds, after much was written. Nothing is lost where that
+/// cannot be: the room is used later.
+void giveBackRoom(Connection &connection);
+
 /// Deletes the index's file. Programs that have it open keep what they see.
 void deleteIndex(const std::filesystem::path &folder);
 

@@ -4,8 +4,8 @@
 namespace policy {
 
 /// Raised whenever the code derives something else from the same source: the index's file is named
-/// by it ("index-v2.sqlite"), and a file of another version is rebuilt, never migrated.
-inline constexpr int indexVersion = 2;
+/// by it ("index-v3.sqlite"), and a file of another version is rebuilt, never migrated.
+inline constexpr int indexVersion = 3;
 
 /// The index is attached to the library's connection under this name; its tables have names that
 /// the library does not use, so statements need not say it.

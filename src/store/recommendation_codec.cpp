@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace policy {
 
@@ -24,8 +25,8 @@ constexpr std::uint64_t exceptionCodes = 16;
 enum TitleFrom : std::uint64_t { NoTitle, TitleInText, TitleOfSection, OwnTitle };
 
 /// How a tag's evidence follows from its spans.
-enum EvidenceFrom : std::uint64_t { EverySpan, DistinctSpans, OwnEvidence };
-constexpr std::uint64_t evidenceWays = 3;
+enum EvidenceFrom : std::uint64_t { EverySpan, DistinctSpans, OwnEvidence, InHeading };
+constexpr std::uint64_t evidenceWays = 4;
 
 using PassageAt = std::function<const Passage &(int)>;
 
@@ -78,25 +79,71 @@ std::vector<Span> unpackSpans(Unpacker &in, std::uint64_t count, std::size_t siz
     return spans;
 }
 
-void packEvidence(Packer &out, std::string_view text, const std::vector<Span> &spans,
-                  const std::string &evidence)
+/// The headings over a recommendation, the nearest first.
+std::vector<std::string_view> headingsOver(int section, const std::vector<Section> &sections)
 {
-    const EvidenceFrom from = joined(text, spans, false) == evidence  ? EverySpan
-                              : joined(text, spans, true) == evidence ? DistinctSpans
-                                                                      : OwnEvidence;
+    std::vector<std::string_view> titles;
+    while (section >= 0 && titles.size() < sections.size()) {
+        const auto index = static_cast<std::size_t>(section);
+        if (index >= sections.size()) break; // of damaged bytes
+        const Section &one = sections[index];
+        titles.push_back(one.title);
+        section = one.parent;
+    }
+    return titles;
+}
+
+/// Where evidence stands in a heading.
+struct HeadingPlace {
+    std::size_t heading;
+    std::size_t begin;
+};
+
+std::optional<HeadingPlace> placeInHeadings(const std::string &evidence,
+                                            const std::vector<std::string_view> &headings)
+{
+    for (std::size_t i = 0; i < headings.size(); ++i)
+        if (const std::size_t at = headings[i].find(evidence); at != std::string_view::npos)
+            return HeadingPlace{i, at};
+    return std::nullopt;
+}
+
+void packEvidence(Packer &out, std::string_view text, const std::vector<Span> &spans,
+                  const std::string &evidence, const std::vector<std::string_view> &headings)
+{
+    EvidenceFrom from = joined(text, spans, false) == evidence  ? EverySpan
+                        : joined(text, spans, true) == evidence ? DistinctSpans
+                                                                : OwnEvidence;
+    std::optional<HeadingPlace> place;
+    if (from == OwnEvidence) place = placeInHeadings(evidence, headings);
+    if (place) from = InHeading;
     out.number(spans.size() * evidenceWays + from);
     packSpans(out, spans);
     if (from == OwnEvidence) out.text(evidence);
+    if (!place) return;
+    out.number(place->heading);
+    out.number(place->begin);
+    out.number(evidence.size());
+}
+
+std::string unpackFromHeading(Unpacker &in, const std::vector<std::string_view> &headings)
+{
+    const std::uint64_t heading = in.numberBelow(headings.size());
+    const std::string_view title = headings[heading];
+    const std::uint64_t begin = in.numberBelow(title.size() + 1);
+    return std::string(title.substr(begin, in.numberBelow(title.size() - begin + 1)));
 }
 
 void unpackEvidence(Unpacker &in, std::string_view text, std::vector<Span> &spans,
-                    std::string &evidence)
+                    std::string &evidence, const std::vector<std::string_view> &headings)
 {
     const std::uint64_t code = in.number();
     spans = unpackSpans(in, code / evidenceWays, text.size());
-    const std::uint64_t from = code % evidenceWays;
-    evidence =
-        from == OwnEvidence ? std::string(in.text()) : joined(text, spans, from == DistinctSpans);
+    switch (code % evidenceWays) {
+    case OwnEvidence: evidence = in.text(); return;
+    case InHeading: evidence = unpackFromHeading(in, headings); return;
+    default: evidence = joined(text, spans, code % evidenceWays == DistinctSpans);
+    }
 }
 
 void packMentions(Packer &out, std::string_view text, const std::vector<Mention> &mentions)
@@ -199,15 +246,17 @@ std::string unpackTitle(Unpacker &in, const Recommendation &one,
     }
 }
 
-void packTags(Packer &out, const Recommendation &one, const NameNumbers &numbers)
+void packTags(Packer &out, const Recommendation &one, const std::vector<Section> &sections,
+              const NameNumbers &numbers)
 {
+    const auto headings = headingsOver(one.section, sections);
     out.number(one.regions.size());
     for (const RegionTag &tag : one.regions) {
         const auto code =
             static_cast<std::uint64_t>(tag.origin) * 2 + static_cast<std::uint64_t>(tag.role);
         out.number(numbers.region(tag.region));
         out.number(code);
-        packEvidence(out, one.text, tag.spans, tag.evidence);
+        packEvidence(out, one.text, tag.spans, tag.evidence, headings);
     }
     out.number(one.sectors.size());
     for (const SectorTag &tag : one.sectors) {
@@ -215,19 +264,21 @@ void packTags(Packer &out, const Recommendation &one, const NameNumbers &numbers
             static_cast<std::uint64_t>(std::lround(std::clamp(tag.score, 0.0, 1.0) * scoreSteps));
         out.number(numbers.sector(tag.sector));
         out.number(score * origins + static_cast<std::uint64_t>(tag.origin));
-        packEvidence(out, one.text, tag.spans, tag.evidence);
+        packEvidence(out, one.text, tag.spans, tag.evidence, headings);
     }
 }
 
-void unpackTags(Unpacker &in, Recommendation &one, const NumberNames &names)
+void unpackTags(Unpacker &in, Recommendation &one, const std::vector<Section> &sections,
+                const NumberNames &names)
 {
+    const auto headings = headingsOver(one.section, sections);
     one.regions.resize(in.count());
     for (RegionTag &tag : one.regions) {
         tag.region = names.region(static_cast<std::uint32_t>(in.number()));
         const std::uint64_t code = in.numberBelow(origins * 2);
         tag.origin = static_cast<Origin>(code / 2);
         tag.role = static_cast<RegionRole>(code % 2);
-        unpackEvidence(in, one.text, tag.spans, tag.evidence);
+        unpackEvidence(in, one.text, tag.spans, tag.evidence, headings);
     }
     one.sectors.resize(in.count());
     for (SectorTag &tag : one.sectors) {
@@ -235,7 +286,7 @@ void unpackTags(Unpacker &in, Recommendation &one, const NumberNames &names)
         const std::uint64_t code = in.number();
         tag.origin = static_cast<Origin>(code % origins);
         tag.score = static_cast<double>(code / origins) / scoreSteps;
-        unpackEvidence(in, one.text, tag.spans, tag.evidence);
+        unpackEvidence(in, one.text, tag.spans, tag.evidence, headings);
     }
 }
 
@@ -274,7 +325,7 @@ std::string packRecommendation(const Recommendation &one, const Document &docume
     packTitle(out, one, document.sections);
     out.number(one.measures.size());
     packSpans(out, one.measures);
-    packTags(out, one, numbers);
+    packTags(out, one, document.sections, numbers);
     packMentions(out, one.text, one.actors);
     packMentions(out, one.text, one.amounts);
     packMentions(out, one.text, one.dates);
@@ -315,7 +366,7 @@ Recommendation unpackRecommendation(std::string_view key, std::string_view detai
     }
     one.title = unpackTitle(in, one, parts.sections);
     one.measures = unpackSpans(in, in.count(), one.text.size());
-    unpackTags(in, one, names);
+    unpackTags(in, one, parts.sections, names);
     one.actors = unpackMentions(in, one.text);
     one.amounts = unpackMentions(in, one.text);
     one.dates = unpackMentions(in, one.text);

@@ -44,9 +44,10 @@ std::vector<std::string> viaOf(const FtsExpression &expression,
 
 } // namespace
 
-PassageRanges everything()
+Within everything()
 {
-    return {{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}};
+    return {{{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}},
+            {}};
 }
 
 PassageRanges rangesOf(std::vector<std::int64_t> rows)
@@ -80,7 +81,7 @@ struct PassageSearch::Parts {
 /// One question, tier after tier, as far as the page needs it.
 class PassageSearch::Answer {
 public:
-    Answer(Parts &parts, const TextQuery &query, const Query &options, const PassageRanges &within,
+    Answer(Parts &parts, const TextQuery &query, const Query &options, const Within &within,
            std::stop_token stop)
         : parts_(parts), within_(within), stop_(std::move(stop)), exact_(options.exact),
           writer_(query, parts.data->folding,
@@ -121,7 +122,7 @@ public:
     /// One question over all of them: each question has its price, rows between them have none.
     std::vector<PassageHit> marksIn(const std::vector<std::int64_t> &passages)
     {
-        const PassageRanges only = rangesOf(passages);
+        const Within only{rangesOf(passages), {}};
         PassageHits found = Answer(*this, only).page({0, static_cast<int>(passages.size())});
         std::unordered_map<std::int64_t, PassageHit> byPassage;
         for (PassageHit &hit : found.hits)
@@ -143,7 +144,7 @@ private:
     };
 
     /// The same question in one passage.
-    Answer(const Answer &other, const PassageRanges &within)
+    Answer(const Answer &other, const Within &within)
         : parts_(other.parts_), within_(within), stop_(other.stop_), exact_(other.exact_),
           writer_(other.writer_), clauses_(other.clauses_)
     {
@@ -265,7 +266,7 @@ private:
     };
 
     Parts &parts_;
-    const PassageRanges &within_;
+    const Within &within_;
     std::stop_token stop_;
     bool exact_;
     ExpressionWriter writer_;
@@ -286,28 +287,27 @@ PassageSearch::PassageSearch(Connection &connection, std::string schema,
 }
 PassageSearch::~PassageSearch() = default;
 
-PassageHits PassageSearch::find(const TextQuery &query, const Query &options,
-                                const PassageRanges &within, Page page, std::stop_token stop)
+PassageHits PassageSearch::find(const TextQuery &query, const Query &options, const Within &within,
+                                Page page, std::stop_token stop)
 {
     PassageHits hits;
-    if (query.findsText() && !within.empty())
+    if (query.findsText() && !within.ranges.empty())
         hits = Answer(*parts_, query, options, within, std::move(stop)).page(page);
     hits.hints = query.hints;
     return hits;
 }
 
-void PassageSearch::forEach(const TextQuery &query, const Query &options,
-                            const PassageRanges &within,
+void PassageSearch::forEach(const TextQuery &query, const Query &options, const Within &within,
                             const std::function<void(std::int64_t)> &take, std::stop_token stop)
 {
-    if (query.findsText() && !within.empty())
+    if (query.findsText() && !within.ranges.empty())
         Answer(*parts_, query, options, within, std::move(stop)).forEach(take);
 }
 
 std::vector<PassageHit> PassageSearch::marksIn(const TextQuery &query, const Query &options,
                                                const std::vector<std::int64_t> &passages)
 {
-    const PassageRanges none;
+    const Within none;
     return Answer(*parts_, query, options, none, {}).marksIn(passages);
 }
 

@@ -17,16 +17,23 @@ namespace policy {
 
 class Glossary;
 
-/// Passages that may be found: rowids as sorted stretches, both ends included. No stretch at all
-/// means none; everything() means all.
+/// Rowids as sorted stretches, both ends included.
 struct PassageRange {
     std::int64_t first = 0;
     std::int64_t last = 0;
 };
 using PassageRanges = std::vector<PassageRange>;
-PassageRanges everything();
 /// Rows, in any order and more than once, as stretches.
 PassageRanges rangesOf(std::vector<std::int64_t> rows);
+
+/// Passages that may be found: those in the stretches (none at all means none), and of them those
+/// that `admits`, where it is set, says yes to. It is asked of rows that were found, where knowing
+/// all of them beforehand would take longer than the search.
+struct Within {
+    PassageRanges ranges;
+    std::function<bool(std::int64_t passage)> admits;
+};
+Within everything();
 
 /// How good a hit is, best first. A page shows them in this order.
 enum class HitTier {
@@ -64,12 +71,12 @@ public:
 
     /// A stretch of the hits, best first, with marks. Common words are ranked among a bounded
     /// number of candidates; every hit is on some page, once.
-    PassageHits find(const TextQuery &query, const Query &options, const PassageRanges &within,
-                     Page page, std::stop_token stop = {});
+    PassageHits find(const TextQuery &query, const Query &options, const Within &within, Page page,
+                     std::stop_token stop = {});
 
     /// Calls `take` with the rowid of every hit but those across words, in ascending order, each
     /// once. For counts.
-    void forEach(const TextQuery &query, const Query &options, const PassageRanges &within,
+    void forEach(const TextQuery &query, const Query &options, const Within &within,
                  const std::function<void(std::int64_t passage)> &take, std::stop_token stop = {});
 
     /// Marks in passages that are known to be hits (a recommendation's own passages), in the same

@@ -6,6 +6,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <exception>
+#include <utility>
 
 namespace policy {
 
@@ -13,13 +15,20 @@ namespace {
 
 /// What policy_within() asks: the stretches of the finder that is taking a step on this thread. A
 /// row outside them is passed over before its text is read for its places.
-thread_local const PassageRanges *steppedWithin = nullptr;
+thread_local const Within *steppedWithin = nullptr;
+/// What was thrown there: it must not pass through SQLite.
+thread_local std::exception_ptr thrownWithin;
 
 void within(sqlite3_context *context, int, sqlite3_value **arguments)
 {
-    const bool in =
-        steppedWithin == nullptr || holds(*steppedWithin, sqlite3_value_int64(arguments[0]));
-    sqlite3_result_int(context, in ? 1 : 0);
+    try {
+        const bool in =
+            steppedWithin == nullptr || holds(*steppedWithin, sqlite3_value_int64(arguments[0]));
+        sqlite3_result_int(context, in ? 1 : 0);
+    } catch (...) {
+        thrownWithin = std::current_exception();
+        sqlite3_result_error_code(context, SQLITE_ABORT);
+    }
 }
 
 std::string rowsSql(const std::string &schema, bool places, bool parts)
@@ -34,24 +43,25 @@ std::string passageSql(const std::string &schema)
     return "SELECT kind, text FROM " + schema + ".passage WHERE id = ?1";
 }
 
-std::int64_t firstOf(const PassageRanges &within)
+std::int64_t firstOf(const PassageRanges &ranges)
 {
-    return within.empty() ? 0 : within.front().first;
+    return ranges.empty() ? 0 : ranges.front().first;
 }
 
-std::int64_t lastOf(const PassageRanges &within)
+std::int64_t lastOf(const PassageRanges &ranges)
 {
-    return within.empty() ? -1 : within.back().last;
+    return ranges.empty() ? -1 : ranges.back().last;
 }
 
 } // namespace
 
-bool holds(const PassageRanges &within, std::int64_t passage)
+bool holds(const Within &within, std::int64_t passage)
 {
     const auto after = std::upper_bound(
-        within.begin(), within.end(), passage,
+        within.ranges.begin(), within.ranges.end(), passage,
         [](std::int64_t id, const PassageRange &range) { return id < range.first; });
-    return after != within.begin() && passage <= std::prev(after)->last;
+    if (after == within.ranges.begin() || passage > std::prev(after)->last) return false;
+    return !within.admits || within.admits(passage);
 }
 
 void registerFinder(sqlite3 *connection)
@@ -62,10 +72,10 @@ void registerFinder(sqlite3 *connection)
 }
 
 Finder::Finder(Connection &connection, const std::string &schema, const FtsExpression &expression,
-               const PassageRanges &within, std::stop_token stop, bool places)
+               const Within &within, std::stop_token stop, bool places)
     : within_(within), stop_(std::move(stop)),
-      rows_(connection.prepare(rowsSql(schema, places, within.size() > 1), expression.match,
-                               firstOf(within), lastOf(within))),
+      rows_(connection.prepare(rowsSql(schema, places, within.ranges.size() > 1 || within.admits),
+                               expression.match, firstOf(within.ranges), lastOf(within.ranges))),
       passages_(connection.prepare(passageSql(schema)))
 {
 }
@@ -76,12 +86,23 @@ Finder::~Finder()
     passages_.tryReset();
 }
 
+bool Finder::step()
+{
+    thrownWithin = nullptr;
+    try {
+        return rows_.executeStep();
+    } catch (const SQLite::Exception &) {
+        if (thrownWithin) std::rethrow_exception(std::exchange(thrownWithin, nullptr));
+        throw;
+    }
+}
+
 bool Finder::next()
 {
     while (!done_) {
         if ((++steps_ & 255) == 0 && stop_.stop_requested()) throw Cancelled();
         steppedWithin = &within_;
-        done_ = !rows_.executeStep();
+        done_ = !step();
         if (!done_) return true;
     }
     return false;

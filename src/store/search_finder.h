@@ -13,7 +13,7 @@ struct sqlite3;
 namespace policy {
 
 /// Whether a passage may be found.
-bool holds(const PassageRanges &within, std::int64_t passage);
+bool holds(const Within &within, std::int64_t passage);
 
 /// Registers what finders ask of SQLite; before the first one of a connection.
 void registerFinder(sqlite3 *connection);
@@ -23,7 +23,7 @@ class Finder {
 public:
     /// `places`: whether candidate() will be asked; rowids alone are quicker.
     Finder(Connection &connection, const std::string &schema, const FtsExpression &expression,
-           const PassageRanges &within, std::stop_token stop, bool places = true);
+           const Within &within, std::stop_token stop, bool places = true);
     ~Finder();
     Finder(const Finder &) = delete;
     Finder &operator=(const Finder &) = delete;
@@ -35,7 +35,9 @@ public:
     [[nodiscard]] Candidate candidate();
 
 private:
-    const PassageRanges &within_;
+    bool step();
+
+    const Within &within_;
     std::stop_token stop_;
     SQLite::Statement &rows_;
     SQLite::Statement &passages_;

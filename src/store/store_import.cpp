@@ -141,6 +141,7 @@ private:
     {
         try {
             batch_.commit();
+            giveBackRoom(*store_.connection_);
         } catch (const SQLite::Exception &failure) {
             breakOff(failure);
         }

@@ -195,7 +195,7 @@ RecommendationPage Store::Impl::pageByRelevance(const Asked &asked, Page page, I
 {
     constexpr int hitsAtOnce = 64;
     RecommendationPage result;
-    const PassageRanges within = passagesOfRecommendations(asked, stop);
+    const Within within = passagesOfRecommendations(asked, stop);
     std::set<std::pair<std::int64_t, std::uint32_t>> seen;
     const std::size_t first = static_cast<std::size_t>(std::max(page.offset, 0));
     const std::size_t end = first + static_cast<std::size_t>(std::max(page.limit, 0));
@@ -269,39 +269,42 @@ bool Store::Impl::passes(const FacetTable::Filter &filter, const DocumentRow &do
 }
 
 /// Where recommendations that pass the filter stand; everywhere when there is none.
-PassageRanges Store::Impl::passagesOfRecommendations(const Asked &asked,
-                                                     const std::stop_token &stop)
+Within Store::Impl::passagesOfRecommendations(const Asked &asked, const std::stop_token &stop)
 {
     if (asked.choices.empty()) return everything();
     if (!hasFacets()) return passagesChosen(*connection_, asked.choices, stop);
     const FacetTable &table = facets();
     const auto places = table.select(table.filter(asked.choices), nullptr);
-    return table.passagesOf(places);
+    return {table.passagesOf(places), {}};
 }
 
 /// Passages outside recommendations have a document and a language, nothing else to filter by.
-PassageRanges Store::Impl::passagesFor(const Asked &asked, IndexReader &reader,
-                                       const std::stop_token &stop)
+Within Store::Impl::passagesFor(const Asked &asked, IndexReader &reader,
+                                const std::stop_token &stop)
 {
-    bool onlyDocuments = true;
+    bool byDocument = false;
+    bool byLanguage = false;
     bool onlyPassageFacets = true;
     for (const Choice &choice : asked.choices) {
-        onlyDocuments = onlyDocuments && choice.facet == Facet::Document;
+        byDocument = byDocument || choice.facet == Facet::Document;
+        byLanguage = byLanguage || choice.facet == Facet::Language;
         onlyPassageFacets = onlyPassageFacets &&
                             (choice.facet == Facet::Document || choice.facet == Facet::Language);
     }
-    if (asked.choices.empty()) return everything();
     if (!onlyPassageFacets) return passagesOfRecommendations(asked, stop);
-    PassageRanges ranges;
-    for (const DocumentRow &row : reader.documents()) {
-        if (!admits(asked.choices, Facet::Document, row.key)) continue;
-        if (onlyDocuments)
-            ranges.push_back({row.firstPassage, row.firstPassage + row.passages - 1});
-        else
-            addByLanguage(ranges, asked.choices, row);
+    Within within = everything();
+    if (byDocument) {
+        within.ranges.clear();
+        for (const DocumentRow &row : reader.documents())
+            if (admits(asked.choices, Facet::Document, row.key))
+                within.ranges.push_back({row.firstPassage, row.firstPassage + row.passages - 1});
+        std::ranges::sort(within.ranges, {}, &PassageRange::first);
     }
-    std::ranges::sort(ranges, {}, &PassageRange::first);
-    return ranges;
+    if (byLanguage)
+        within.admits = [this, choices = asked.choices](std::int64_t passage) {
+            return isInLanguage(choices, passage);
+        };
+    return within;
 }
 
 bool Store::Impl::admits(const std::vector<Choice> &choices, Facet facet, std::string_view value)
@@ -317,22 +320,12 @@ bool Store::Impl::admits(const std::vector<Choice> &choices, Facet facet, std::s
     return any || chosen;
 }
 
-void Store::Impl::addByLanguage(PassageRanges &ranges, const std::vector<Choice> &choices,
-                                const DocumentRow &row)
+bool Store::Impl::isInLanguage(const std::vector<Choice> &choices, std::int64_t passage)
 {
-    SQLite::Statement &passage =
-        connection_->prepare("SELECT id, language FROM derived.passage WHERE id >= ? AND id < ?",
-                             row.firstPassage, row.firstPassage + row.passages);
-    while (passage.executeStep()) {
-        const std::int64_t id = passage.getColumn(0).getInt64();
-        const auto language = static_cast<Language>(passage.getColumn(1).getInt());
-        if (!admits(choices, Facet::Language, languageTag(language))) continue;
-        if (!ranges.empty() && ranges.back().last == id - 1)
-            ranges.back().last = id;
-        else
-            ranges.push_back({id, id});
-    }
-    passage.reset();
+    const std::int64_t language =
+        connection_->number("SELECT language FROM derived.passage_row WHERE id = ?",
+                            static_cast<std::int64_t>(Language::Unknown), passage);
+    return admits(choices, Facet::Language, languageTag(static_cast<Language>(language)));
 }
 
 HitPage Store::Impl::search(const Query &query, Page page, std::stop_token stop)

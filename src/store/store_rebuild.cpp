@@ -58,6 +58,7 @@ void Store::Impl::reconcile(const Progress &progress, std::stop_token stop)
     batch.begin();
     batch.setLast([this, revision] { stampIndex(revision); });
     batch.commit();
+    giveBackRoom(*connection_);
     if (progress && !todo.empty())
         progress(static_cast<std::int64_t>(todo.size()), static_cast<std::int64_t>(todo.size()),
                  "");

@@ -136,10 +136,14 @@ TEST_CASE("facets tell what a recommendation is filtered by, models and asides l
     std::string found;
     unpackFacets(packed.facets, [&](const Facets &one) {
         found += std::string(stageName(one.stage)) + ":";
+        CHECK(mayHold(packed.facets, Facet::Stage, static_cast<std::uint32_t>(one.stage)));
+        CHECK(mayHold(packed.facets, Facet::Language, static_cast<std::uint32_t>(one.language)));
         for (const std::uint32_t region : one.regions)
             found += " " + codec.numbers.names[region];
-        for (const std::uint32_t sector : one.sectors)
+        for (const std::uint32_t sector : one.sectors) {
             found += " " + codec.numbers.names[sector];
+            CHECK(mayHold(packed.facets, Facet::Sector, sector));
+        }
         for (const std::uint32_t actor : one.actors)
             found += " " + codec.numbers.names[actor];
         for (const std::uint32_t passage : one.passages)
@@ -147,6 +151,11 @@ TEST_CASE("facets tell what a recommendation is filtered by, models and asides l
         found += "; ";
     });
     CHECK(found == "agreed: zhejiang law finance Somebody 1 2; delivered: 1; ");
+    CHECK_FALSE(mayHold(packed.facets, Facet::Stage, static_cast<std::uint32_t>(Stage::Proposed)));
+    int held = 0;
+    for (std::uint32_t number = 1000; number < 1100; ++number)
+        held += mayHold(packed.facets, Facet::Region, number) ? 1 : 0;
+    CHECK(held < 10);
 }
 
 TEST_CASE("damaged bytes are noticed, whatever they are")
