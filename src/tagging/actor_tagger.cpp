@@ -328,6 +328,10 @@ private:
             if (c != U'与' && c != U'和' && c != U'同') continue;
             const std::size_t first = beforeAdverbs(join);
             if (first <= begin || !endsInName(begin, first) || !endsInName(join + 1, end)) continue;
+            // Two, not one whose name has 與 in it.
+            std::erase_if(found_, [&](const Range &range) {
+                return range.first <= begin && range.last >= end;
+            });
             take(begin, first);
             take(join + 1, end);
             return;
