@@ -118,7 +118,7 @@ std::string lineText(std::string_view line)
     while (inner.starts_with('>'))
         inner = trimmed(inner.substr(1));
     // The bullet stands before the signs of emphasis: "* *word*".
-    std::string mark;
+    std::string_view mark;
     for (const std::string_view bullet : {"- ", "* ", "+ "})
         if (inner.starts_with(bullet)) {
             mark = bullet;
@@ -127,7 +127,7 @@ std::string lineText(std::string_view line)
                 if (inner.starts_with(box)) inner = trimmed(inner.substr(4));
             break;
         }
-    return std::string(indent, ' ') + mark + plain(inner);
+    return std::string(indent, ' ').append(mark) + plain(inner);
 }
 
 } // namespace
