@@ -81,6 +81,7 @@ QString Labels::facet(Facet facet) const
     case Facet::Stage: return tr("Stage");
     case Facet::Actor: return tr("Actor");
     case Facet::Language: return tr("Language");
+    case Facet::Collection: return tr("Collection");
     }
     return {};
 }
@@ -95,7 +96,8 @@ QString Labels::value(Facet facet, const std::string &value) const
         for (Stage known : {Stage::Proposed, Stage::Agreed, Stage::Delivered})
             if (stageName(known) == value) return stage(known);
         break;
-    case Facet::Actor: break;
+    case Facet::Actor:
+    case Facet::Collection: break;
     case Facet::Language:
         if (const auto language = languageFromTag(value)) return languageName(*language);
         break;

@@ -2,7 +2,9 @@
 #include "reading_desk.h"
 
 #include "lanes/library.h"
+#include "reader/kept_marks.h"
 #include "reader/reader_panel.h"
+#include "store/kept.h"
 
 namespace policy::ui {
 
@@ -15,6 +17,7 @@ ReadingDesk::ReadingDesk(Library *library, ReaderPanel *reader, QObject *parent)
     : QObject(parent), library_(library), reader_(reader)
 {
     connect(reader_, &ReaderPanel::counterpartNeeded, this, &ReadingDesk::askCounterpart);
+    connect(library_, &Library::keptChanged, this, &ReadingDesk::askMarks);
     connect(reader_, &ReaderPanel::counterpartRequested, this, [this](const QString &id) {
         readRecommendation(documentOf(id.toStdString()), id.toStdString());
     });
@@ -22,12 +25,17 @@ ReadingDesk::ReadingDesk(Library *library, ReaderPanel *reader, QObject *parent)
 
 void ReadingDesk::readRecommendation(const std::string &document, const std::string &id)
 {
-    open({document, id, -1});
+    open({document, id, -1, {}});
 }
 
 void ReadingDesk::readPassage(const std::string &document, int passage)
 {
-    open({document, {}, passage});
+    open({document, {}, passage, {}});
+}
+
+void ReadingDesk::readStretch(const std::string &document, const Stretch &stretch)
+{
+    open({document, {}, -1, stretch});
 }
 
 void ReadingDesk::clear()
@@ -83,6 +91,22 @@ void ReadingDesk::show(const Book &book)
         reader_->showRecommendation(place_.recommendation);
     else if (place_.passage >= 0)
         reader_->showPassage(place_.passage);
+    if (place_.stretch) reader_->showStretch(*place_.stretch);
+    place_.stretch.reset(); // once: what is read anew stays where the person has gone
+    askMarks();
+}
+
+/// What the person keeps in the document that is open.
+void ReadingDesk::askMarks()
+{
+    if (place_.document.empty()) return;
+    library_->reader().ask(
+        Topic::Marks,
+        [id = place_.document](Store &store, const std::stop_token &) {
+            const Kept &kept = store.kept();
+            return ReaderMarks{id, kept.notes(id), kept.highlights(id), kept.corrections(id)};
+        },
+        [this](const ReaderMarks &marks) { reader_->showMarks(marks); });
 }
 
 void ReadingDesk::askCounterpart(const QString &id)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/document.h"
+#include "model/keeping.h"
 
 #include <QObject>
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace policy::ui {
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] const std::string &document() const { return place_.document; }
     /// What is at hand is out of date; reads what is open again.
     void refresh();
+    /// Opens a document at words of it, which are selected there.
+    void readStretch(const std::string &document, const Stretch &stretch);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -42,11 +46,13 @@ private:
         std::string document;
         std::string recommendation;
         int passage = -1;
+        std::optional<Stretch> stretch;
     };
 
     void open(const Place &place);
     void show(const Book &book);
     void askCounterpart(const QString &id);
+    void askMarks();
 
     static constexpr std::size_t mostBooks = 8;
     Library *library_;

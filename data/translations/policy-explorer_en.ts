@@ -233,6 +233,58 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::Keeper</name>
+    <message numerus="yes">
+        <source>add %n recommendation(s) to “%1”</source>
+        <translation>
+            <numerusform>add %n recommendation to “%1”</numerusform>
+            <numerusform>add %n recommendations to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n recommendation(s) out of “%1”</source>
+        <translation>
+            <numerusform>take %n recommendation out of “%1”</numerusform>
+            <numerusform>take %n recommendations out of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %1 on %n recommendations</source>
+        <translation>
+            <numerusform>set %1 on %n recommendation</numerusform>
+            <numerusform>set %1 on %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %1 on %n recommendations</source>
+        <translation>
+            <numerusform>refuse %1 on %n recommendation</numerusform>
+            <numerusform>refuse %1 on %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n recommendations</source>
+        <translation>
+            <numerusform>merge %n recommendation</numerusform>
+            <numerusform>merge %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>strike out %n recommendation(s)</source>
+        <translation>
+            <numerusform>strike out %n recommendation</numerusform>
+            <numerusform>strike out %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>let go of %n mark(s)</source>
+        <translation>
+            <numerusform>let go of %n mark</numerusform>
+            <numerusform>let go of %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -260,6 +312,27 @@
         <translation>
             <numerusform>Show the one compared</numerusform>
             <numerusform>Show the %n compared beside each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n recommendation(s) to a collection</source>
+        <translation>
+            <numerusform>Add %n recommendation to a collection</numerusform>
+            <numerusform>Add %n recommendations to a collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a region on %n recommendation(s)</source>
+        <translation>
+            <numerusform>Set a region on %n recommendation</numerusform>
+            <numerusform>Set a region on %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a sector on %n recommendation(s)</source>
+        <translation>
+            <numerusform>Set a sector on %n recommendation</numerusform>
+            <numerusform>Set a sector on %n recommendations</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +371,16 @@
         <translation>
             <numerusform>%n delivered</numerusform>
             <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ReaderHeader</name>
+    <message numerus="yes">
+        <source>%n note(s) on the document</source>
+        <translation>
+            <numerusform>%n note on the document</numerusform>
+            <numerusform>%n notes on the document</numerusform>
         </translation>
     </message>
 </context>

@@ -273,10 +273,6 @@
         <translation>%1，根据标题“%2”</translation>
     </message>
     <message>
-        <source>%1, set by a person</source>
-        <translation>%1，由用户设定</translation>
-    </message>
-    <message>
         <source>%1 is mentioned, but not what this is about</source>
         <translation>提及%1，但并非本项所指</translation>
     </message>
@@ -287,6 +283,65 @@
     <message>
         <source>Sector: %1</source>
         <translation>领域：%1</translation>
+    </message>
+    <message>
+        <source>%1, set by you</source>
+        <translation>%1，由你设定</translation>
+    </message>
+    <message>
+        <source>%1: you said that it is not about this. Press to take that back</source>
+        <translation>%1：你指明并非与此有关。按此撤回</translation>
+    </message>
+</context>
+<context>
+    <name>KeepActions</name>
+    <message>
+        <source>Highlight the selected words</source>
+        <translation>标示所选文字</translation>
+    </message>
+    <message>
+        <source>Write a note here</source>
+        <translation>在此写笔记</translation>
+    </message>
+    <message>
+        <source>Notes on the document</source>
+        <translation>文档笔记</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>加入收藏集…</translation>
+    </message>
+    <message>
+        <source>Add a region…</source>
+        <translation>加上地区…</translation>
+    </message>
+    <message>
+        <source>Add a sector…</source>
+        <translation>加上界别…</translation>
+    </message>
+    <message>
+        <source>Merge with the next one</source>
+        <translation>与下一项合并</translation>
+    </message>
+    <message>
+        <source>Split where the text was clicked</source>
+        <translation>在点按之处分开</translation>
+    </message>
+    <message>
+        <source>This is no recommendation</source>
+        <translation>这并非建议</translation>
+    </message>
+    <message>
+        <source>The selected words are a recommendation</source>
+        <translation>所选文字是一项建议</translation>
     </message>
 </context>
 <context>
@@ -599,10 +654,6 @@
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Restore the Last Removed Document</source>
-        <translation>恢复最近移除的文档</translation>
-    </message>
-    <message>
         <source>&amp;Check the Library</source>
         <translation>检查文档库(&amp;C)</translation>
     </message>
@@ -649,6 +700,77 @@
     <message>
         <source>Add Its Document to the Co&amp;mparison</source>
         <translation>把所属文档加入比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keeping and correcting</source>
+        <translation>保存与更正</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>笔记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save This Search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>&amp;Meanings of the Colours…</source>
+        <translation>颜色的含义(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Add to a Coll&amp;ection…</source>
+        <translation>加入收藏集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out of This Collection</source>
+        <translation>从此收藏集移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment in This Collection…</source>
+        <translation>在此收藏集加附注(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set a Re&amp;gion…</source>
+        <translation>设定地区(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Set a Se&amp;ctor…</source>
+        <translation>设定界别(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse a Region or Sector…</source>
+        <translation>剔除地区或界别(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge Into One</source>
+        <translation>合并为一项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>These Are &amp;No Recommendations</source>
+        <translation>这些并非建议(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::AskSheet</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc does not</source>
+        <translation>Ctrl+Enter 保存，Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -698,6 +820,26 @@
     <message>
         <source>%1, excluded</source>
         <translation>%1，已排除</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新建收藏集…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>%1, saved search, chosen</source>
+        <translation>%1，已存搜索，已选</translation>
+    </message>
+    <message>
+        <source>%1, saved search</source>
+        <translation>%1，已存搜索</translation>
     </message>
 </context>
 <context>
@@ -754,6 +896,18 @@
         <source>Remove From the Library</source>
         <translation>从文档库移除</translation>
     </message>
+    <message>
+        <source>Show What It Finds</source>
+        <translation>显示搜索所得</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::CardDelegate</name>
@@ -791,6 +945,29 @@
     <message>
         <source>No filter chosen</source>
         <translation>未选筛选条件</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ColoursDialog</name>
+    <message>
+        <source>Meanings of the Colours</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>Say what you mean by a colour: it stands beside the colour in the reader and in the list of notes.</source>
+        <translation>写明各种颜色的含义，阅读区和笔记列表会在颜色旁显示。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1261,26 @@
     <message>
         <source>Dates</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what the program read, keep it, or note something</source>
+        <translation>更正程序的判读、加入收藏集或写笔记</translation>
+    </message>
+    <message>
+        <source>Note on this recommendation</source>
+        <translation>为此建议写笔记</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>加上地区</translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation>加上界别</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1769,172 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::Keeper</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉红色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>colour, meaning</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>新建收藏集“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n recommendation(s) to “%1”</source>
+        <translation>
+            <numerusform>将 %n 项建议加入“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n recommendation(s) out of “%1”</source>
+        <translation>
+            <numerusform>将 %n 项建议移出“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reorder “%1”</source>
+        <translation>重新排列“%1”</translation>
+    </message>
+    <message>
+        <source>remove the comment in “%1”</source>
+        <translation>移除“%1”中的附注</translation>
+    </message>
+    <message>
+        <source>comment in “%1”</source>
+        <translation>在“%1”加附注</translation>
+    </message>
+    <message>
+        <source>rename “%1” to “%2”</source>
+        <translation>将“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>remove the collection “%1”</source>
+        <translation>移除收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>save the search “%1”</source>
+        <translation>保存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>remove the saved search “%1”</source>
+        <translation>移除已存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>add the note “%1”</source>
+        <translation>加上笔记“%1”</translation>
+    </message>
+    <message>
+        <source>change the note “%1”</source>
+        <translation>修改笔记“%1”</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>移除笔记</translation>
+    </message>
+    <message>
+        <source>highlight in %1</source>
+        <translation>以%1标示</translation>
+    </message>
+    <message>
+        <source>remove a highlight</source>
+        <translation>移除标示</translation>
+    </message>
+    <message>
+        <source>name the colours</source>
+        <translation>写明颜色的含义</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>地区“%1”</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>界别“%1”</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>阶段“%1”</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>设定%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>set %1 on %n recommendations</source>
+        <translation>
+            <numerusform>为 %n 项建议设定%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refuse %1</source>
+        <translation>剔除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %1 on %n recommendations</source>
+        <translation>
+            <numerusform>从 %n 项建议剔除%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>还原%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n recommendations</source>
+        <translation>
+            <numerusform>合并 %n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split a recommendation</source>
+        <translation>分开一项建议</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>新增一项建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>strike out %n recommendation(s)</source>
+        <translation>
+            <numerusform>剔除 %n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back “%1”</source>
+        <translation>撤回“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>let go of %n mark(s)</source>
+        <translation>
+            <numerusform>放弃 %n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put a mark on other words</source>
+        <translation>将标记移到别的文字</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::Labels</name>
     <message>
         <source>Region</source>
@@ -1685,12 +2048,31 @@
         <source>Commentary</source>
         <translation>评论</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>收藏集</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
         <translation>内存不足。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::Library</name>
+    <message>
+        <source>remove a document</source>
+        <translation>移除文档</translation>
+    </message>
+    <message>
+        <source>restore a document</source>
+        <translation>还原文档</translation>
+    </message>
+    <message>
+        <source>change the details of a document</source>
+        <translation>修改文档资料</translation>
     </message>
 </context>
 <context>
@@ -1825,10 +2207,6 @@
         <translation>正在导入第 %1 个，共 %2 个：%3</translation>
     </message>
     <message>
-        <source>“%1” was removed from the library</source>
-        <translation>已从文档库移除“%1”</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1875,6 +2253,346 @@
     <message>
         <source>Compare With</source>
         <translation>与其他比较</translation>
+    </message>
+    <message>
+        <source>remove “%1” from the library</source>
+        <translation>从文档库移除“%1”</translation>
+    </message>
+    <message>
+        <source>change the details of “%1”</source>
+        <translation>修改“%1”的资料</translation>
+    </message>
+    <message>
+        <source>restore “%1”</source>
+        <translation>还原“%1”</translation>
+    </message>
+    <message>
+        <source>That is so already; nothing was changed</source>
+        <translation>本已如此，没有任何改动</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>New name of the collection</source>
+        <translation>收藏集的新名称</translation>
+    </message>
+    <message>
+        <source>New name of the saved search</source>
+        <translation>已存搜索的新名称</translation>
+    </message>
+    <message>
+        <source>Select the words in the reader first</source>
+        <translation>请先在阅读区选取文字</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation in the reader first</source>
+        <translation>请先在阅读区选择一项建议</translation>
+    </message>
+    <message>
+        <source>A correction cannot be moved: correct the recommendation anew, and let go of this one</source>
+        <translation>更正不能移动：请重新更正该建议，然后放弃此项</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;Stage</source>
+        <translation>设定阶段(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n recommendation(s) to a collection</source>
+        <translation>
+            <numerusform>将 %n 项建议加入收藏集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a new collection</source>
+        <translation>新收藏集的名称</translation>
+    </message>
+    <message>
+        <source>Name of a collection, old or new</source>
+        <translation>收藏集名称，新旧均可</translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>新建收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>新收藏集的名称</translation>
+    </message>
+    <message>
+        <source>Comment in “%1”</source>
+        <translation>“%1”中的附注</translation>
+    </message>
+    <message>
+        <source>Name of the saved search; it finds anew each time</source>
+        <translation>已存搜索的名称；每次使用都会重新搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a region on %n recommendation(s)</source>
+        <translation>
+            <numerusform>为 %n 项建议设定地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a sector on %n recommendation(s)</source>
+        <translation>
+            <numerusform>为 %n 项建议设定界别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>What are they not about?</source>
+        <translation>它们与什么无关？</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::MarkSheet</name>
+    <message>
+        <source>Take away the highlight (%1)</source>
+        <translation>取消标示（%1）</translation>
+    </message>
+    <message>
+        <source>Highlight in %1 (Alt+%2)</source>
+        <translation>以%1标示（Alt+%2）</translation>
+    </message>
+    <message>
+        <source>Note on these words (Ctrl+M)</source>
+        <translation>为这些文字写笔记（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>These words are a recommendation</source>
+        <translation>这些文字是一项建议</translation>
+    </message>
+    <message>
+        <source>Say what the colours mean</source>
+        <translation>写明颜色的含义</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>为这些文字写笔记</translation>
+    </message>
+    <message>
+        <source>Marks on these words</source>
+        <translation>这些文字的标记</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NoteBox</name>
+    <message>
+        <source>Press to change this note</source>
+        <translation>按此修改笔记</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>%1的笔记：%2</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation>Enter 修改，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>移除此笔记</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>笔记内容</translation>
+    </message>
+    <message>
+        <source>Change This Note</source>
+        <translation>修改此笔记</translation>
+    </message>
+    <message>
+        <source>Show Its Words</source>
+        <translation>显示所指文字</translation>
+    </message>
+    <message>
+        <source>Remove This Note</source>
+        <translation>移除此笔记</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NoteList</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc does not</source>
+        <translation>Ctrl+Enter 保存，Esc 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NotesModel</name>
+    <message>
+        <source>Set: %1</source>
+        <translation>设定：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>剔除：%1</translation>
+    </message>
+    <message>
+        <source>Merged with what follows</source>
+        <translation>已与下一项合并</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>已分为两项</translation>
+    </message>
+    <message>
+        <source>Added as a recommendation</source>
+        <translation>已加为建议</translation>
+    </message>
+    <message>
+        <source>Struck out: no recommendation</source>
+        <translation>已剔除：并非建议</translation>
+    </message>
+    <message>
+        <source>In the collection “%1”</source>
+        <translation>在收藏集“%1”中</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文档笔记</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>为这些文字写笔记</translation>
+    </message>
+    <message>
+        <source>Note on the recommendation</source>
+        <translation>建议笔记</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>失去位置</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NotesPage</name>
+    <message>
+        <source>Narrow the notes</source>
+        <translation>筛选笔记</translation>
+    </message>
+    <message>
+        <source>Which notes and marks</source>
+        <translation>哪些笔记和标记</translation>
+    </message>
+    <message>
+        <source>Notes and marks</source>
+        <translation>笔记和标记</translation>
+    </message>
+    <message>
+        <source>Their words are not in the library any more. Choose other words, or a recommendation, in the reader and attach the mark there, or let go of it.</source>
+        <translation>文档库中已找不到这些标记所指的文字。可在阅读区选取其他文字或建议，把标记放到该处，或放弃标记。</translation>
+    </message>
+    <message>
+        <source>Attach There</source>
+        <translation>放到该处</translation>
+    </message>
+    <message>
+        <source>Let Go</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标示</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>失去位置</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words</source>
+        <translation>没有项目含有这些文字</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有笔记</translation>
+    </message>
+    <message>
+        <source>Select words in the reader to highlight them or to write a note. What you note, highlight and correct is listed here.</source>
+        <translation>在阅读区选取文字，即可标示或写笔记。你的笔记、标示和更正都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Attach Where the Reader Is</source>
+        <translation>放到阅读区所在之处</translation>
+    </message>
+    <message>
+        <source>Show Its Place</source>
+        <translation>显示所在位置</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NotesSheet</name>
+    <message>
+        <source>Notes on the document</source>
+        <translation>文档笔记</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文档笔记</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2885,12 @@
         <source>More of the reader</source>
         <translation>阅读区的更多功能</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) on the document</source>
+        <translation>
+            <numerusform>文档笔记 %n 则</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::ReaderPanel</name>
@@ -2189,6 +2913,30 @@
     <message>
         <source>Copied with its source</source>
         <translation>已连同出处复制</translation>
+    </message>
+    <message>
+        <source>Which region is this about?</source>
+        <translation>这与哪个地区有关？</translation>
+    </message>
+    <message>
+        <source>Which sector is this about?</source>
+        <translation>这与哪个界别有关？</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>进展到哪个阶段？</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>请先选取文字</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标示</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +3048,10 @@
     <message>
         <source>Lines</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Your comment: %1</source>
+        <translation>你的附注：%1</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3226,14 @@
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>What you noted, highlighted and corrected</source>
+        <translation>你的笔记、标示和更正</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::SearchField</name>
@@ -2567,6 +3327,48 @@
     <message>
         <source>Loading</source>
         <translation>加载中</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::StageButton</name>
+    <message>
+        <source>Set by you</source>
+        <translation>由你设定</translation>
+    </message>
+    <message>
+        <source>Press to set another stage</source>
+        <translation>按此设定另一阶段</translation>
+    </message>
+    <message>
+        <source>%1, set by you</source>
+        <translation>%1，由你设定</translation>
+    </message>
+    <message>
+        <source>As the Program Reads It</source>
+        <translation>按程序的判读</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::TagChip</name>
+    <message>
+        <source>Delete: not this</source>
+        <translation>Delete：与此无关</translation>
+    </message>
+    <message>
+        <source>Take Back “Not This”</source>
+        <translation>撤回“与此无关”</translation>
+    </message>
+    <message>
+        <source>Take Back What You Set</source>
+        <translation>撤回你的设定</translation>
+    </message>
+    <message>
+        <source>Not This</source>
+        <translation>与此无关</translation>
+    </message>
+    <message>
+        <source>Show Only This</source>
+        <translation>只显示此项</translation>
     </message>
 </context>
 <context>

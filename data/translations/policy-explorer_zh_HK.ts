@@ -273,10 +273,6 @@
         <translation>%1，根據標題「%2」</translation>
     </message>
     <message>
-        <source>%1, set by a person</source>
-        <translation>%1，由用戶設定</translation>
-    </message>
-    <message>
         <source>%1 is mentioned, but not what this is about</source>
         <translation>提及%1，但並非本項所指</translation>
     </message>
@@ -287,6 +283,65 @@
     <message>
         <source>Sector: %1</source>
         <translation>範疇：%1</translation>
+    </message>
+    <message>
+        <source>%1, set by you</source>
+        <translation>%1，由你設定</translation>
+    </message>
+    <message>
+        <source>%1: you said that it is not about this. Press to take that back</source>
+        <translation>%1：你指明並非與此有關。按此撤回</translation>
+    </message>
+</context>
+<context>
+    <name>KeepActions</name>
+    <message>
+        <source>Highlight the selected words</source>
+        <translation>標示所選文字</translation>
+    </message>
+    <message>
+        <source>Write a note here</source>
+        <translation>在此寫筆記</translation>
+    </message>
+    <message>
+        <source>Notes on the document</source>
+        <translation>文件筆記</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一個標記</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一個標記</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>加入收藏集…</translation>
+    </message>
+    <message>
+        <source>Add a region…</source>
+        <translation>加上地區…</translation>
+    </message>
+    <message>
+        <source>Add a sector…</source>
+        <translation>加上界別…</translation>
+    </message>
+    <message>
+        <source>Merge with the next one</source>
+        <translation>與下一項合併</translation>
+    </message>
+    <message>
+        <source>Split where the text was clicked</source>
+        <translation>在點按之處分開</translation>
+    </message>
+    <message>
+        <source>This is no recommendation</source>
+        <translation>這並非建議</translation>
+    </message>
+    <message>
+        <source>The selected words are a recommendation</source>
+        <translation>所選文字是一項建議</translation>
     </message>
 </context>
 <context>
@@ -599,10 +654,6 @@
         <translation>匯入資料夾(&amp;F)…</translation>
     </message>
     <message>
-        <source>Restore the Last Removed Document</source>
-        <translation>還原最近移除的文件</translation>
-    </message>
-    <message>
         <source>&amp;Check the Library</source>
         <translation>檢查文件庫(&amp;C)</translation>
     </message>
@@ -649,6 +700,77 @@
     <message>
         <source>Add Its Document to the Co&amp;mparison</source>
         <translation>把所屬文件加入比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keeping and correcting</source>
+        <translation>保存與更正</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>筆記(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save This Search…</source>
+        <translation>儲存此搜尋…</translation>
+    </message>
+    <message>
+        <source>&amp;Meanings of the Colours…</source>
+        <translation>顏色的含義(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Add to a Coll&amp;ection…</source>
+        <translation>加入收藏集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out of This Collection</source>
+        <translation>從此收藏集移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment in This Collection…</source>
+        <translation>在此收藏集加附註(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set a Re&amp;gion…</source>
+        <translation>設定地區(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Set a Se&amp;ctor…</source>
+        <translation>設定界別(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse a Region or Sector…</source>
+        <translation>剔除地區或界別(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge Into One</source>
+        <translation>合併為一項(&amp;R)</translation>
+    </message>
+    <message>
+        <source>These Are &amp;No Recommendations</source>
+        <translation>這些並非建議(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::AskSheet</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc does not</source>
+        <translation>Ctrl+Enter 保存，Esc 放棄</translation>
     </message>
 </context>
 <context>
@@ -698,6 +820,26 @@
     <message>
         <source>%1, excluded</source>
         <translation>%1，已排除</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新增收藏集…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜尋</translation>
+    </message>
+    <message>
+        <source>%1, saved search, chosen</source>
+        <translation>%1，已存搜尋，已選</translation>
+    </message>
+    <message>
+        <source>%1, saved search</source>
+        <translation>%1，已存搜尋</translation>
     </message>
 </context>
 <context>
@@ -754,6 +896,18 @@
         <source>Remove From the Library</source>
         <translation>從文件庫移除</translation>
     </message>
+    <message>
+        <source>Show What It Finds</source>
+        <translation>顯示搜尋所得</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::CardDelegate</name>
@@ -791,6 +945,29 @@
     <message>
         <source>No filter chosen</source>
         <translation>未選篩選條件</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>儲存此搜尋…</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ColoursDialog</name>
+    <message>
+        <source>Meanings of the Colours</source>
+        <translation>顏色的含義</translation>
+    </message>
+    <message>
+        <source>Say what you mean by a colour: it stands beside the colour in the reader and in the list of notes.</source>
+        <translation>寫明各種顏色的含義，閱讀區和筆記列表會在顏色旁顯示。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1261,26 @@
     <message>
         <source>Dates</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what the program read, keep it, or note something</source>
+        <translation>更正程式的判讀、加入收藏集或寫筆記</translation>
+    </message>
+    <message>
+        <source>Note on this recommendation</source>
+        <translation>為此建議寫筆記</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>加上地區</translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation>加上界別</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1769,172 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::Keeper</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉紅色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>colour, meaning</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>make the collection “%1”</source>
+        <translation>新增收藏集「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n recommendation(s) to “%1”</source>
+        <translation>
+            <numerusform>將 %n 項建議加入「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n recommendation(s) out of “%1”</source>
+        <translation>
+            <numerusform>將 %n 項建議移出「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reorder “%1”</source>
+        <translation>重新排列「%1」</translation>
+    </message>
+    <message>
+        <source>remove the comment in “%1”</source>
+        <translation>移除「%1」中的附註</translation>
+    </message>
+    <message>
+        <source>comment in “%1”</source>
+        <translation>在「%1」加附註</translation>
+    </message>
+    <message>
+        <source>rename “%1” to “%2”</source>
+        <translation>將「%1」改名為「%2」</translation>
+    </message>
+    <message>
+        <source>remove the collection “%1”</source>
+        <translation>移除收藏集「%1」</translation>
+    </message>
+    <message>
+        <source>save the search “%1”</source>
+        <translation>儲存搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>remove the saved search “%1”</source>
+        <translation>移除已存搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>add the note “%1”</source>
+        <translation>加上筆記「%1」</translation>
+    </message>
+    <message>
+        <source>change the note “%1”</source>
+        <translation>修改筆記「%1」</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>移除筆記</translation>
+    </message>
+    <message>
+        <source>highlight in %1</source>
+        <translation>以%1標示</translation>
+    </message>
+    <message>
+        <source>remove a highlight</source>
+        <translation>移除標示</translation>
+    </message>
+    <message>
+        <source>name the colours</source>
+        <translation>寫明顏色的含義</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>地區「%1」</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>界別「%1」</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>階段「%1」</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>設定%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>set %1 on %n recommendations</source>
+        <translation>
+            <numerusform>為 %n 項建議設定%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refuse %1</source>
+        <translation>剔除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %1 on %n recommendations</source>
+        <translation>
+            <numerusform>從 %n 項建議剔除%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>還原%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n recommendations</source>
+        <translation>
+            <numerusform>合併 %n 項建議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split a recommendation</source>
+        <translation>分開一項建議</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>新增一項建議</translation>
+    </message>
+    <message numerus="yes">
+        <source>strike out %n recommendation(s)</source>
+        <translation>
+            <numerusform>剔除 %n 項建議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back “%1”</source>
+        <translation>撤回「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>let go of %n mark(s)</source>
+        <translation>
+            <numerusform>放棄 %n 個標記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put a mark on other words</source>
+        <translation>將標記移到別的文字</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::Labels</name>
     <message>
         <source>Region</source>
@@ -1685,12 +2048,31 @@
         <source>Commentary</source>
         <translation>評論</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>收藏集</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
         <translation>記憶體不足。請關閉其他程式後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::Library</name>
+    <message>
+        <source>remove a document</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>restore a document</source>
+        <translation>還原文件</translation>
+    </message>
+    <message>
+        <source>change the details of a document</source>
+        <translation>修改文件資料</translation>
     </message>
 </context>
 <context>
@@ -1825,10 +2207,6 @@
         <translation>正在匯入第 %1 個，共 %2 個：%3</translation>
     </message>
     <message>
-        <source>“%1” was removed from the library</source>
-        <translation>已從文件庫移除「%1」</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -1875,6 +2253,346 @@
     <message>
         <source>Compare With</source>
         <translation>與其他比較</translation>
+    </message>
+    <message>
+        <source>remove “%1” from the library</source>
+        <translation>從文件庫移除「%1」</translation>
+    </message>
+    <message>
+        <source>change the details of “%1”</source>
+        <translation>修改「%1」的資料</translation>
+    </message>
+    <message>
+        <source>restore “%1”</source>
+        <translation>還原「%1」</translation>
+    </message>
+    <message>
+        <source>That is so already; nothing was changed</source>
+        <translation>本已如此，沒有任何改動</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>New name of the collection</source>
+        <translation>收藏集的新名稱</translation>
+    </message>
+    <message>
+        <source>New name of the saved search</source>
+        <translation>已存搜尋的新名稱</translation>
+    </message>
+    <message>
+        <source>Select the words in the reader first</source>
+        <translation>請先在閱讀區選取文字</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation in the reader first</source>
+        <translation>請先在閱讀區選擇一項建議</translation>
+    </message>
+    <message>
+        <source>A correction cannot be moved: correct the recommendation anew, and let go of this one</source>
+        <translation>更正不能移動：請重新更正該建議，然後放棄此項</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;Stage</source>
+        <translation>設定階段(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n recommendation(s) to a collection</source>
+        <translation>
+            <numerusform>將 %n 項建議加入收藏集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a new collection</source>
+        <translation>新收藏集的名稱</translation>
+    </message>
+    <message>
+        <source>Name of a collection, old or new</source>
+        <translation>收藏集名稱，新舊均可</translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>新增收藏集「%1」</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>新收藏集的名稱</translation>
+    </message>
+    <message>
+        <source>Comment in “%1”</source>
+        <translation>「%1」中的附註</translation>
+    </message>
+    <message>
+        <source>Name of the saved search; it finds anew each time</source>
+        <translation>已存搜尋的名稱；每次使用都會重新搜尋</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a region on %n recommendation(s)</source>
+        <translation>
+            <numerusform>為 %n 項建議設定地區</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a sector on %n recommendation(s)</source>
+        <translation>
+            <numerusform>為 %n 項建議設定界別</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>輸入名稱的一部分</translation>
+    </message>
+    <message>
+        <source>What are they not about?</source>
+        <translation>它們與甚麼無關？</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::MarkSheet</name>
+    <message>
+        <source>Take away the highlight (%1)</source>
+        <translation>取消標示（%1）</translation>
+    </message>
+    <message>
+        <source>Highlight in %1 (Alt+%2)</source>
+        <translation>以%1標示（Alt+%2）</translation>
+    </message>
+    <message>
+        <source>Note on these words (Ctrl+M)</source>
+        <translation>為這些文字寫筆記（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>These words are a recommendation</source>
+        <translation>這些文字是一項建議</translation>
+    </message>
+    <message>
+        <source>Say what the colours mean</source>
+        <translation>寫明顏色的含義</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>為這些文字寫筆記</translation>
+    </message>
+    <message>
+        <source>Marks on these words</source>
+        <translation>這些文字的標記</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NoteBox</name>
+    <message>
+        <source>Press to change this note</source>
+        <translation>按此修改筆記</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>筆記：%1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>%1的筆記：%2</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation>Enter 修改，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>移除此筆記</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>筆記內容</translation>
+    </message>
+    <message>
+        <source>Change This Note</source>
+        <translation>修改此筆記</translation>
+    </message>
+    <message>
+        <source>Show Its Words</source>
+        <translation>顯示所指文字</translation>
+    </message>
+    <message>
+        <source>Remove This Note</source>
+        <translation>移除此筆記</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NoteList</name>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc does not</source>
+        <translation>Ctrl+Enter 保存，Esc 放棄</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NotesModel</name>
+    <message>
+        <source>Set: %1</source>
+        <translation>設定：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>剔除：%1</translation>
+    </message>
+    <message>
+        <source>Merged with what follows</source>
+        <translation>已與下一項合併</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>已分為兩項</translation>
+    </message>
+    <message>
+        <source>Added as a recommendation</source>
+        <translation>已加為建議</translation>
+    </message>
+    <message>
+        <source>Struck out: no recommendation</source>
+        <translation>已剔除：並非建議</translation>
+    </message>
+    <message>
+        <source>In the collection “%1”</source>
+        <translation>在收藏集「%1」中</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文件筆記</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>為這些文字寫筆記</translation>
+    </message>
+    <message>
+        <source>Note on the recommendation</source>
+        <translation>建議筆記</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>失去位置</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NotesPage</name>
+    <message>
+        <source>Narrow the notes</source>
+        <translation>篩選筆記</translation>
+    </message>
+    <message>
+        <source>Which notes and marks</source>
+        <translation>哪些筆記和標記</translation>
+    </message>
+    <message>
+        <source>Notes and marks</source>
+        <translation>筆記和標記</translation>
+    </message>
+    <message>
+        <source>Their words are not in the library any more. Choose other words, or a recommendation, in the reader and attach the mark there, or let go of it.</source>
+        <translation>文件庫中已找不到這些標記所指的文字。可在閱讀區選取其他文字或建議，把標記放到該處，或放棄標記。</translation>
+    </message>
+    <message>
+        <source>Attach There</source>
+        <translation>放到該處</translation>
+    </message>
+    <message>
+        <source>Let Go</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>標示</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>失去位置</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words</source>
+        <translation>沒有項目含有這些文字</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>還沒有筆記</translation>
+    </message>
+    <message>
+        <source>Select words in the reader to highlight them or to write a note. What you note, highlight and correct is listed here.</source>
+        <translation>在閱讀區選取文字，即可標示或寫筆記。你的筆記、標示和更正都會列在這裏。</translation>
+    </message>
+    <message>
+        <source>Attach Where the Reader Is</source>
+        <translation>放到閱讀區所在之處</translation>
+    </message>
+    <message>
+        <source>Show Its Place</source>
+        <translation>顯示所在位置</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::NotesSheet</name>
+    <message>
+        <source>Notes on the document</source>
+        <translation>文件筆記</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文件筆記</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2885,12 @@
         <source>More of the reader</source>
         <translation>閱讀區的更多功能</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) on the document</source>
+        <translation>
+            <numerusform>文件筆記 %n 則</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::ReaderPanel</name>
@@ -2189,6 +2913,30 @@
     <message>
         <source>Copied with its source</source>
         <translation>已連同出處複製</translation>
+    </message>
+    <message>
+        <source>Which region is this about?</source>
+        <translation>這與哪個地區有關？</translation>
+    </message>
+    <message>
+        <source>Which sector is this about?</source>
+        <translation>這與哪個界別有關？</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>輸入名稱的一部分</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>進展到哪個階段？</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>請先選取文字</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>標示</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +3048,10 @@
     <message>
         <source>Lines</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Your comment: %1</source>
+        <translation>你的附註：%1</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3226,14 @@
         <source>Overview</source>
         <translation>概覽</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>What you noted, highlighted and corrected</source>
+        <translation>你的筆記、標示和更正</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::SearchField</name>
@@ -2567,6 +3327,48 @@
     <message>
         <source>Loading</source>
         <translation>載入中</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::StageButton</name>
+    <message>
+        <source>Set by you</source>
+        <translation>由你設定</translation>
+    </message>
+    <message>
+        <source>Press to set another stage</source>
+        <translation>按此設定另一階段</translation>
+    </message>
+    <message>
+        <source>%1, set by you</source>
+        <translation>%1，由你設定</translation>
+    </message>
+    <message>
+        <source>As the Program Reads It</source>
+        <translation>按程式的判讀</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::TagChip</name>
+    <message>
+        <source>Delete: not this</source>
+        <translation>Delete：與此無關</translation>
+    </message>
+    <message>
+        <source>Take Back “Not This”</source>
+        <translation>撤回「與此無關」</translation>
+    </message>
+    <message>
+        <source>Take Back What You Set</source>
+        <translation>撤回你的設定</translation>
+    </message>
+    <message>
+        <source>Not This</source>
+        <translation>與此無關</translation>
+    </message>
+    <message>
+        <source>Show Only This</source>
+        <translation>只顯示此項</translation>
     </message>
 </context>
 <context>

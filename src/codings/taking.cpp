@@ -77,7 +77,8 @@ bool has(const Recommendation &one, const Meaning &meaning)
     case Facet::Stage: return stageName(one.stage) == meaning.value;
     case Facet::Document:
     case Facet::Actor:
-    case Facet::Language: break;
+    case Facet::Language:
+    case Facet::Collection: break;
     }
     return true;
 }

@@ -282,7 +282,8 @@ void applyTag(Recommendation &one, const Correction &correction)
         return;
     case Facet::Document:
     case Facet::Actor:
-    case Facet::Language: return;
+    case Facet::Language:
+    case Facet::Collection: return;
     }
 }
 

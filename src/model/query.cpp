@@ -12,6 +12,7 @@ std::string_view facetName(Facet facet)
     case Facet::Stage: return "stage";
     case Facet::Actor: return "actor";
     case Facet::Language: return "language";
+    case Facet::Collection: return "collection";
     }
     return {};
 }

@@ -8,9 +8,10 @@
 namespace policy {
 
 /// The ways recommendations are told apart; each is a face of the one filter.
-enum class Facet { Region, Sector, Document, Stage, Actor, Language };
+enum class Facet { Region, Sector, Document, Stage, Actor, Language, Collection };
 
-/// One chosen or excluded value: a concept id, document id, stage name, actor name, language tag.
+/// One chosen or excluded value: a concept id, document id, stage name, actor name, language tag,
+/// name of a collection.
 struct Choice {
     Facet facet = Facet::Region;
     std::string value;
@@ -30,7 +31,8 @@ struct Query {
     friend bool operator==(const Query &, const Query &) = default;
 };
 
-/// Orders of a recommendation list. Relevance without a search text is Reading.
+/// Orders of a recommendation list. Relevance without a search text is the person's own order when
+/// one collection is chosen, else Reading.
 enum class Order { Relevance, Reading, Title, Stage, Date };
 
 /// A stretch of a result list: `limit` rows from `offset`.

@@ -103,6 +103,7 @@ private:
                 wanted, choice.excluded,
                 connection_.prepare("SELECT id FROM derived.actor WHERE name = ?", choice.value));
             return;
+        case Facet::Collection: return; // not in the index: never asked here
         }
     }
 
@@ -123,7 +124,7 @@ private:
     }
 
     Connection &connection_;
-    std::array<Wanted, 6> wanted_;
+    std::array<Wanted, 7> wanted_;
     std::set<std::string> documents_;
     std::set<std::string> without_;
 };

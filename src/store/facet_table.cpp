@@ -18,8 +18,8 @@ constexpr unsigned bit(Facet facet)
 }
 
 constexpr unsigned excludedBit = 1U << 7U;
-constexpr std::array allFacets{Facet::Region, Facet::Sector, Facet::Document,
-                               Facet::Stage,  Facet::Actor,  Facet::Language};
+constexpr std::array allFacets{Facet::Region, Facet::Sector,   Facet::Document,  Facet::Stage,
+                               Facet::Actor,  Facet::Language, Facet::Collection};
 constexpr std::size_t placesBetweenPolls = 4096;
 
 } // namespace
@@ -172,7 +172,33 @@ void FacetTable::addChoice(Filter &filter, const Choice &choice) const
         for (std::size_t i = 0; i < actors_.size(); ++i)
             if (actors_[i] == choice.value) set.add(i);
         return;
+    case Facet::Collection:
+        for (std::size_t i = 0; i < collections_.size(); ++i)
+            if (collections_[i].name == choice.value) set.add(i);
+        return;
     }
+}
+
+void FacetTable::setCollections(std::vector<Named> collections)
+{
+    collections_ = std::move(collections);
+    collectionsOf_.clear();
+    for (std::size_t i = 0; i < collections_.size(); ++i)
+        for (const Place place : collections_[i].places)
+            collectionsOf_[place].push_back(static_cast<std::uint32_t>(i));
+}
+
+const FacetTable::Named *FacetTable::collection(std::string_view name) const
+{
+    const auto found = std::ranges::find(collections_, name, &Named::name);
+    return found == collections_.end() ? nullptr : &*found;
+}
+
+std::span<const std::uint32_t> FacetTable::collectionsOf(Place place) const
+{
+    const auto found = collectionsOf_.find(place);
+    if (found == collectionsOf_.end()) return {};
+    return found->second;
 }
 
 FacetTable::Filter FacetTable::filter(const std::vector<Choice> &choices) const
@@ -204,6 +230,7 @@ unsigned FacetTable::failures(const Filter &filter, Place place) const
     single(Facet::Document, documentOf_[place]);
     single(Facet::Stage, stage_[place]);
     single(Facet::Language, language_[place]);
+    test(Facet::Collection, collectionsOf(place));
     return failed;
 }
 
@@ -238,7 +265,8 @@ struct FacetTable::Tally {
                                      table.documents_.size(),
                                      3,
                                      table.actors_.size(),
-                                     4};
+                                     4,
+                                     table.collections_.size()};
         for (const Facet facet : allFacets)
             of(facet).resize(sizes[static_cast<std::size_t>(facet)]);
         for (std::size_t scheme = 0; scheme < 2; ++scheme) {
@@ -286,6 +314,9 @@ void FacetTable::tally(Tally &tally, Place place, unsigned failed) const
     if (wanted(Facet::Document)) ++tally.of(Facet::Document)[documentOf_[place]];
     if (wanted(Facet::Stage)) ++tally.of(Facet::Stage)[stage_[place]];
     if (wanted(Facet::Language)) ++tally.of(Facet::Language)[language_[place]];
+    if (wanted(Facet::Collection))
+        for (const std::uint32_t number : collectionsOf(place))
+            ++tally.of(Facet::Collection)[number];
     if (failed == 0) ++tally.passed;
 }
 
@@ -322,6 +353,7 @@ FacetCounts FacetTable::count(const Filter &filter, const std::vector<Place> *fo
             case Facet::Language:
                 named[std::string(languageTag(static_cast<Language>(n)))] = list[number];
                 break;
+            case Facet::Collection: named[collections_[n].name] = list[number]; break;
             }
         }
     }

@@ -51,6 +51,16 @@ public:
     {
         return failures(filter, place) == 0;
     }
+    /// A person's collection: what of it is in the index, in the person's order.
+    struct Named {
+        std::string name;
+        std::vector<Place> places;
+    };
+    /// Collections are not in the index: they change without it.
+    void setCollections(std::vector<Named> collections);
+    /// Null when there is none of that name.
+    [[nodiscard]] const Named *collection(std::string_view name) const;
+
     /// Throws Unpacker::Damaged for a document that is not there.
     [[nodiscard]] Place placeOf(std::int64_t document, std::uint32_t ordinal) const;
     /// Rows of the passages that the recommendations have pieces in, as ascending stretches.
@@ -101,6 +111,7 @@ private:
     void addConcepts(NumberSet &set, const Scheme &scheme, const std::string &id) const;
     void addChoice(Filter &filter, const Choice &choice) const;
     [[nodiscard]] unsigned failures(const Filter &filter, Place place) const;
+    [[nodiscard]] std::span<const std::uint32_t> collectionsOf(Place place) const;
     struct Tally;
     void tally(Tally &tally, Place place, unsigned failures) const;
 
@@ -118,6 +129,8 @@ private:
     Scheme regions_;
     Scheme sectors_;
     std::vector<std::string> actors_; ///< by number
+    std::vector<Named> collections_;
+    std::unordered_map<Place, std::vector<std::uint32_t>> collectionsOf_; ///< of those in any
 };
 
 class FacetTable::Filter {
@@ -128,7 +141,7 @@ class FacetTable::Filter {
         NumberSet excluded;
         bool excludes = false;
     };
-    One facets_[6];
+    One facets_[7];
     unsigned asked_ = 0; ///< bits of the facets that something is chosen or excluded of
 };
 

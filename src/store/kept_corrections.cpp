@@ -69,7 +69,8 @@ std::string Store::Impl::tagValue(Facet facet, const std::string &value)
     case Facet::Stage: return std::string(stageName(stageFromName(value)));
     case Facet::Document:
     case Facet::Actor:
-    case Facet::Language: break;
+    case Facet::Language:
+    case Facet::Collection: break;
     }
     throw UsageError("A " + std::string(facetName(facet)) +
                      " cannot be corrected; allowed are region, sector, stage.");

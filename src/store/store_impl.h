@@ -7,6 +7,7 @@
 #include "store/index_file.h"
 #include "store/index_reader.h"
 #include "store/index_writer.h"
+#include "store/keeping.h"
 #include "store/kept.h"
 #include "store/knowledge.h"
 #include "store/library.h"
@@ -104,6 +105,7 @@ public:
     const FacetTable &facets();
     /// Whether facets() has nothing to read.
     [[nodiscard]] bool hasFacets();
+    std::vector<FacetTable::Named> collectionPlaces(const Keeping &keeping);
     const Vocabulary &vocabulary(int scheme);
     /// The document's row; throws UsageError that lists what there is.
     const DocumentRow &documentNamed(IndexReader &reader, const std::string &key);
@@ -181,6 +183,8 @@ private:
     // store_query.cpp
     struct Asked;
     [[nodiscard]] Asked understand(const Query &query, IndexReader &reader);
+    [[nodiscard]] std::vector<std::string> collectionsNamed(std::string_view text,
+                                                            const Folding &folding);
     [[nodiscard]] std::vector<std::string> valuesNamed(Facet facet, std::string_view text,
                                                        IndexReader &reader);
     [[nodiscard]] std::vector<Choice> resolved(const Choice &choice, IndexReader &reader);
@@ -220,6 +224,7 @@ private:
     std::unique_ptr<PassageSearch> search_; ///< uses connection_
     std::optional<FacetTable> facets_;
     std::int64_t facetsGeneration_ = -1;
+    std::int64_t collectionsVersion_ = -1;
     std::optional<Vocabulary> vocabularies_[2];
     std::unique_ptr<IndexWriter> writer_; ///< uses connection_
     Kept kept_{*this};

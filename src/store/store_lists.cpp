@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace policy {
 
@@ -107,6 +108,22 @@ void sortPlaces(std::vector<FacetTable::Place> &places, Order order, IndexReader
         places[i] = keyed[i].second;
 }
 
+/// The person's own order when one collection alone is chosen.
+void sortAsCollected(std::vector<FacetTable::Place> &places, const std::vector<Choice> &choices,
+                     const FacetTable &table)
+{
+    const auto isCollection = [](const Choice &choice) {
+        return choice.facet == Facet::Collection && !choice.excluded;
+    };
+    if (std::ranges::count_if(choices, isCollection) != 1) return;
+    const auto *named = table.collection(std::ranges::find_if(choices, isCollection)->value);
+    if (named == nullptr) return;
+    std::unordered_map<FacetTable::Place, std::size_t> rank;
+    for (std::size_t i = 0; i < named->places.size(); ++i)
+        rank.try_emplace(named->places[i], i);
+    std::ranges::stable_sort(places, {}, [&](FacetTable::Place place) { return rank[place]; });
+}
+
 } // namespace
 
 bool touches(const Recommendation &recommendation, int index, const std::vector<Span> &marks)
@@ -158,7 +175,10 @@ RecommendationPage Store::Impl::pageInOrder(const Asked &asked, Order order, Pag
     if (asked.hasText) hits = found(asked, stop);
     std::vector<FacetTable::Place> places =
         table.select(table.filter(asked.choices), asked.hasText ? &hits : nullptr);
-    sortPlaces(places, order, reader, table, stop);
+    if (order == Order::Relevance && !asked.hasText)
+        sortAsCollected(places, asked.choices, table);
+    else
+        sortPlaces(places, order, reader, table, stop);
 
     RecommendationPage result;
     result.total = static_cast<std::int64_t>(places.size());
@@ -272,7 +292,10 @@ bool Store::Impl::passes(const FacetTable::Filter &filter, const DocumentRow &do
 Within Store::Impl::passagesOfRecommendations(const Asked &asked, const std::stop_token &stop)
 {
     if (asked.choices.empty()) return everything();
-    if (!hasFacets()) return passagesChosen(*connection_, asked.choices, stop);
+    // Collections are not in the index.
+    const bool inIndex = std::ranges::none_of(
+        asked.choices, [](const Choice &choice) { return choice.facet == Facet::Collection; });
+    if (inIndex && !hasFacets()) return passagesChosen(*connection_, asked.choices, stop);
     const FacetTable &table = facets();
     const auto places = table.select(table.filter(asked.choices), nullptr);
     return {table.passagesOf(places), {}};

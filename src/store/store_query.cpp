@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/glossary.h"
 #include "store/catalogue_json.h"
+#include "store/places.h"
 #include "store/store_asked.h"
 #include "text/text_data.h"
 
@@ -50,6 +51,7 @@ std::string allowedFor(Facet facet, IndexReader &reader)
     case Facet::Stage: return "proposed, agreed, delivered";
     case Facet::Language: return "en, zh-Hant, zh-Hans";
     case Facet::Actor: return "a name as \"show\" lists it";
+    case Facet::Collection: return "a name as \"collections\" lists it";
     case Facet::Document: break;
     }
     std::string keys;
@@ -71,8 +73,37 @@ const FacetTable &Store::Impl::facets()
     if (!facets_ || generation != facetsGeneration_) {
         facets_.emplace(*connection_);
         facetsGeneration_ = generation;
+        collectionsVersion_ = -1;
+    }
+    const Keeping keeping(*connection_);
+    if (const std::int64_t version = keeping.version(); version != collectionsVersion_) {
+        facets_->setCollections(collectionPlaces(keeping));
+        collectionsVersion_ = version;
     }
     return *facets_;
+}
+
+/// What of each collection the index has, in the person's order.
+std::vector<FacetTable::Named> Store::Impl::collectionPlaces(const Keeping &keeping)
+{
+    std::vector<FacetTable::Named> named;
+    IndexReader reader(*connection_);
+    Places finder(reader);
+    for (const CollectionSummary &one : keeping.collections()) {
+        named.push_back({one.name, {}});
+        const auto entries = keeping.entries(keeping.findCollection(one.name));
+        std::vector<const KeptWords *> marks;
+        for (const Keeping::Entry &entry : entries)
+            marks.push_back(&entry.on);
+        for (const KeptPlace &place : finder.find(marks)) {
+            const DocumentRow *row = reader.findDocument(place.document);
+            if (row == nullptr || place.recommendation.empty()) continue;
+            if (const auto ordinal = reader.findRecommendation(
+                    *row, recommendationKey(row->key, place.recommendation)))
+                named.back().places.push_back(facets_->placeOf(row->id, *ordinal));
+        }
+    }
+    return named;
 }
 
 const Vocabulary &Store::Impl::vocabulary(int scheme)
@@ -96,6 +127,19 @@ PassageSearch &Store::Impl::passageSearch()
     return *search_;
 }
 
+/// Called exactly so, else all that have the words in their name.
+std::vector<std::string> Store::Impl::collectionsNamed(std::string_view text,
+                                                       const Folding &folding)
+{
+    const std::string wanted = folding.fold(text);
+    std::vector<std::string> part;
+    for (const CollectionSummary &one : Keeping(*connection_).collections()) {
+        if (one.name == text) return {one.name};
+        if (folding.fold(one.name).find(wanted) != std::string::npos) part.push_back(one.name);
+    }
+    return part;
+}
+
 std::vector<std::string> Store::Impl::valuesNamed(Facet facet, std::string_view text,
                                                   IndexReader &reader)
 {
@@ -106,6 +150,7 @@ std::vector<std::string> Store::Impl::valuesNamed(Facet facet, std::string_view 
     case Facet::Document: return documentsNamed(text, reader, data->folding);
     case Facet::Stage: return stagesNamed(text, data->folding);
     case Facet::Language: return languagesNamed(text, data->folding);
+    case Facet::Collection: return collectionsNamed(text, data->folding);
     case Facet::Actor: break;
     }
     const std::string wanted = data->folding.fold(text);
@@ -129,6 +174,8 @@ std::vector<Choice> Store::Impl::resolved(const Choice &choice, IndexReader &rea
         if (reader.hasConcept(choice.facet == Facet::Region ? 0 : 1, choice.value)) return {choice};
     if (choice.facet == Facet::Document && reader.findDocument(choice.value) != nullptr)
         return {choice};
+    // One that has been removed in the meantime holds nothing.
+    if (choice.facet == Facet::Collection) return {choice};
     const std::vector<std::string> values = valuesNamed(choice.facet, choice.value, reader);
     const std::string what = std::string(facetName(choice.facet)) + " \"" + choice.value + "\"";
     if (values.empty())

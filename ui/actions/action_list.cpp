@@ -28,6 +28,7 @@ QString ActionList::groupName(ActionGroup group)
     case ActionGroup::Go: return tr("Moving about");
     case ActionGroup::Search: return tr("Search and filter");
     case ActionGroup::View: return tr("View");
+    case ActionGroup::Keep: return tr("Keeping and correcting");
     case ActionGroup::Selection: return tr("Selected recommendations");
     case ActionGroup::Read: return tr("Reading");
     case ActionGroup::Library: return tr("Library");

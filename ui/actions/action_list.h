@@ -13,7 +13,7 @@ namespace policy::ui {
 
 /// Where an action is listed on the shortcuts page.
 /// Selection: what can be done with the results selected in a list; the list's menu shows these.
-enum class ActionGroup { Go, Search, View, Selection, Read, Library, Help };
+enum class ActionGroup { Go, Search, View, Keep, Selection, Read, Library, Help };
 
 /// Every action of the window, once: menus, the toolbar and the shortcuts page read this list.
 class ActionList : public QObject {

@@ -96,10 +96,16 @@ void BrowseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             icon(chosen ? "check" : "exclude").paint(painter, sign);
             left += signSize + space::half;
         }
+        if (kind == BrowseKind::New) {
+            const QRect sign(left, option.rect.center().y() - signSize / 2 + 1, signSize, signSize);
+            icon("add").paint(painter, sign);
+            left += signSize + space::half;
+        }
         int right = option.rect.right() - space::one;
-        if (kind == BrowseKind::Value) right = paintCount(*painter, option, index) - space::half;
-        const bool quiet = excluded || (kind == BrowseKind::Value && !chosen &&
-                                        index.data(CountRole).toLongLong() == 0);
+        const bool counted = kind == BrowseKind::Value || kind == BrowseKind::Search;
+        if (counted) right = paintCount(*painter, option, index) - space::half;
+        const bool quiet = excluded || kind == BrowseKind::New ||
+                           (counted && !chosen && index.data(CountRole).toLongLong() == 0);
         QFont font = option.font;
         if (kind == BrowseKind::Section) font = inSize(font, TypeSize::Small);
         if (chosen) font.setWeight(QFont::DemiBold);

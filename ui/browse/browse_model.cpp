@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_model.h"
 
+#include "keep/keeper.h"
 #include "labels.h"
 #include "model/vocabulary.h"
 #include "query_state.h"
@@ -78,6 +79,7 @@ BrowseModel::Node *BrowseModel::addGroup(Facet facet)
     case Facet::Stage: group->text = tr("Stages"); break;
     case Facet::Actor: group->text = tr("Actors"); break;
     case Facet::Language: group->text = tr("Languages"); break;
+    case Facet::Collection: group->text = tr("Collections"); break;
     }
     return group;
 }
@@ -92,13 +94,28 @@ BrowseModel::Node *BrowseModel::addValue(Node *parent, Facet facet, const std::s
     return node;
 }
 
+/// Whether an entry above leaves this concept out: China, of Overseas.
+bool BrowseModel::isLeftOut(const Node &parent, const Vocabulary &vocabulary,
+                            const std::string &id) const
+{
+    for (const Node *above = &parent; above && above->kind == BrowseKind::Value;
+         above = above->parent) {
+        const Concept *one = vocabulary.find(above->value);
+        if (one && std::find(one->without.begin(), one->without.end(), id) != one->without.end())
+            return true;
+    }
+    return false;
+}
+
 /// Concepts that the library speaks of, most spoken of first, with their narrower ones.
 void BrowseModel::addConcepts(Node *parent, Facet facet, const Vocabulary &vocabulary,
                               const std::vector<std::string> &ids)
 {
+    // What a broader one leaves out is not counted there, so it does not stand there either.
     std::vector<std::string> shown;
     for (const std::string &id : ids)
-        if (countOf(all_, facet, id) > 0) shown.push_back(id);
+        if (countOf(all_, facet, id) > 0 && !isLeftOut(*parent, vocabulary, id))
+            shown.push_back(id);
     std::stable_sort(shown.begin(), shown.end(), [&](const auto &one, const auto &other) {
         return countOf(all_, facet, one) > countOf(all_, facet, other);
     });
@@ -122,15 +139,60 @@ void BrowseModel::addByCount(Facet facet, std::size_t most)
         addValue(group, facet, value);
 }
 
+void BrowseModel::setKeeper(const Keeper *keeper)
+{
+    keeper_ = keeper;
+    connect(keeper_, &Keeper::refreshed, this, &BrowseModel::takeKept);
+}
+
+/// Builds anew only when there are others: the tree does not move because a note was written.
+void BrowseModel::takeKept()
+{
+    QStringList before;
+    QStringList now;
+    for (const auto &group : root_->children)
+        for (const auto &node : group->children)
+            if (node->kind == BrowseKind::Search || node->facet == Facet::Collection)
+                if (node->kind != BrowseKind::New) before << node->text;
+    for (const CollectionSummary &one : keeper_->collections())
+        now << toQString(one.name);
+    for (const SavedSearch &one : keeper_->searches())
+        now << toQString(one.name);
+    if (before != now && !root_->children.empty()) build();
+    showCounts(counts_);
+}
+
+/// What the person made: collections, with the way to make one, and saved searches.
+void BrowseModel::addKept()
+{
+    if (!keeper_) return;
+    Node *collections = addGroup(Facet::Collection);
+    for (const CollectionSummary &one : keeper_->collections())
+        addValue(collections, Facet::Collection, one.name);
+    Node *fresh = collections->add();
+    fresh->kind = BrowseKind::New;
+    fresh->facet = Facet::Collection;
+    fresh->text = tr("New collection…");
+    if (keeper_->searches().empty()) return;
+    Node *searches = addGroup(Facet::Collection);
+    searches->text = tr("Saved searches");
+    searches->value = "searches";
+    for (const SavedSearch &one : keeper_->searches()) {
+        Node *node = addValue(searches, Facet::Collection, one.name);
+        node->kind = BrowseKind::Search;
+    }
+}
+
 void BrowseModel::build()
 {
     beginResetModel();
     root_ = std::make_unique<Node>();
     if (!all_.byFacet.empty() || !documents_.empty()) {
         addConcepts(addGroup(Facet::Region), Facet::Region, labels_->regions(),
-                    labels_->regions().roots());
+                    labels_->regions().tops());
         addConcepts(addGroup(Facet::Sector), Facet::Sector, labels_->sectors(),
-                    labels_->sectors().roots());
+                    labels_->sectors().tops());
+        addKept();
         Node *documents = addGroup(Facet::Document);
         for (const DocumentSummary &summary : documents_)
             addValue(documents, Facet::Document, summary.catalogue.id);
@@ -162,6 +224,7 @@ std::int64_t BrowseModel::largestOf(const Node &group) const
 
 void BrowseModel::applyCounts(Node &node, std::int64_t largest)
 {
+    if (node.kind == BrowseKind::Search) node.count = keeper_->foundBy(node.value);
     if (node.kind == BrowseKind::Value) {
         node.count = countOf(counts_, node.facet, node.value);
         node.share =
@@ -283,8 +346,12 @@ QString BrowseModel::sentence(const Node &node) const
 {
     if (node.kind == BrowseKind::Group) return tr("%1, group").arg(node.text);
     if (node.kind == BrowseKind::Section) return tr("%1, section").arg(node.text);
+    if (node.kind == BrowseKind::New) return node.text;
     const QString counted =
         tr("%1, %n recommendation(s)", nullptr, static_cast<int>(node.count)).arg(node.text);
+    if (node.kind == BrowseKind::Search)
+        return isShown(node) ? tr("%1, saved search, chosen").arg(counted)
+                             : tr("%1, saved search").arg(counted);
     if (query_->isChosen(node.facet, node.value)) return tr("%1, chosen").arg(counted);
     if (query_->isExcluded(node.facet, node.value)) return tr("%1, excluded").arg(counted);
     return counted;
@@ -304,6 +371,15 @@ QString BrowseModel::narrowWords(const Node &node) const
     if (node.kind == BrowseKind::Value && node.facet == Facet::Sector)
         addLabels(labels_->sectors());
     return words.join(QLatin1Char('\n'));
+}
+
+/// A saved search is chosen when its query is the present one.
+bool BrowseModel::isShown(const Node &node) const
+{
+    if (node.kind != BrowseKind::Search) return false;
+    for (const SavedSearch &one : keeper_->searches())
+        if (one.name == node.value) return one.query == query_->query();
+    return false;
 }
 
 QVariant BrowseModel::data(const QModelIndex &index, int role) const
@@ -328,14 +404,14 @@ QVariant BrowseModel::data(const QModelIndex &index, int role) const
     case ValueRole: return toQString(node.value);
     case CountRole: return static_cast<qint64>(node.count);
     case ShareRole: return node.share;
-    case ChosenRole: return isValue && query_->isChosen(node.facet, node.value);
+    case ChosenRole: return isValue ? query_->isChosen(node.facet, node.value) : isShown(node);
     case ExcludedRole: return isValue && query_->isExcluded(node.facet, node.value);
     case PassageRole: return node.passage;
     case KeyRole:
         return QStringLiteral("%1/%2/%3")
             .arg(static_cast<int>(node.facet))
             .arg(toQString(node.value))
-            .arg(node.passage);
+            .arg(node.kind == BrowseKind::Search ? -2 : node.passage);
     case NarrowRole: return narrowWords(node);
     default: return {};
     }

@@ -14,12 +14,13 @@ class Vocabulary;
 
 namespace policy::ui {
 
+class Keeper;
 class Labels;
 class QueryState;
 
 /// What stands in the browse zone: a group a facet, the facet's values with counts, and under a
-/// document its outline.
-enum class BrowseKind { Group, Value, Section };
+/// document its outline; saved searches, and what makes a new collection.
+enum class BrowseKind { Group, Value, Section, Search, New };
 
 enum BrowseRole {
     BrowseKindRole = Qt::UserRole + 1, ///< int of BrowseKind
@@ -41,6 +42,9 @@ class BrowseModel : public QAbstractItemModel {
 public:
     BrowseModel(const Labels *labels, const QueryState *query, QObject *parent = nullptr);
     ~BrowseModel() override;
+
+    /// Whose collections and saved searches stand here; without one there are none.
+    void setKeeper(const Keeper *keeper);
 
     /// `all`: the counts of the empty query; values that it does not count are left out.
     void showLibrary(const std::vector<DocumentSummary> &documents, const FacetCounts &all);
@@ -70,18 +74,24 @@ private:
     Node *addValue(Node *parent, Facet facet, const std::string &value);
     void addConcepts(Node *parent, Facet facet, const Vocabulary &vocabulary,
                      const std::vector<std::string> &ids);
+    [[nodiscard]] bool isLeftOut(const Node &parent, const Vocabulary &vocabulary,
+                                 const std::string &id) const;
     void addByCount(Facet facet, std::size_t most);
+    void addKept();
+    void takeKept();
     void build();
     [[nodiscard]] std::int64_t countOf(const FacetCounts &counts, Facet facet,
                                        const std::string &value) const;
     void applyCounts(Node &node, std::int64_t largest);
     [[nodiscard]] std::int64_t largestOf(const Node &group) const;
     void tellAll(const QModelIndex &parent);
+    [[nodiscard]] bool isShown(const Node &node) const;
     [[nodiscard]] QString sentence(const Node &node) const;
     [[nodiscard]] QString narrowWords(const Node &node) const;
 
     const Labels *labels_;
     const QueryState *query_;
+    const Keeper *keeper_ = nullptr;
     std::vector<DocumentSummary> documents_;
     FacetCounts all_;
     FacetCounts counts_;

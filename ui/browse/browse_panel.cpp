@@ -8,9 +8,11 @@
 #include "look/typography.h"
 #include "parts/line_edit.h"
 #include "query_state.h"
+#include "results/result_roles.h"
 
 #include <QApplication>
 #include <QDrag>
+#include <QDragMoveEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,6 +28,15 @@
 
 namespace policy::ui {
 
+namespace {
+
+Facet facetOf(const QModelIndex &index)
+{
+    return static_cast<Facet>(index.data(FacetRole).toInt());
+}
+
+} // namespace
+
 BrowseTree::BrowseTree(QWidget *parent) : QTreeView(parent)
 {
     setObjectName(QStringLiteral("browse"));
@@ -39,6 +50,7 @@ BrowseTree::BrowseTree(QWidget *parent) : QTreeView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setAcceptDrops(true);
     viewport()->setAutoFillBackground(false);
     setTextElideMode(Qt::ElideRight);
 }
@@ -87,6 +99,12 @@ void BrowseTree::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         if (currentIndex().isValid()) Q_EMIT used(currentIndex(), event->modifiers());
         return;
+    case Qt::Key_Delete:
+        if (currentIndex().isValid()) Q_EMIT removePressed(currentIndex());
+        return;
+    case Qt::Key_F2:
+        if (currentIndex().isValid()) Q_EMIT renamePressed(currentIndex());
+        return;
     default: break;
     }
     const QString text = event->text();
@@ -98,11 +116,63 @@ void BrowseTree::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+bool BrowseTree::takes(const QModelIndex &index) const
+{
+    const auto kind = static_cast<BrowseKind>(index.data(BrowseKindRole).toInt());
+    return index.isValid() && facetOf(index) == Facet::Collection &&
+           (kind == BrowseKind::Value || kind == BrowseKind::New);
+}
+
+void BrowseTree::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(recommendationsType))
+        event->acceptProposedAction();
+    else
+        event->ignore(); // files are the window's
+}
+
+void BrowseTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    under_ = takes(index) ? index : QModelIndex();
+    viewport()->update();
+    if (under_.isValid()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else {
+        event->ignore();
+    }
+    // A long list comes along.
+    const int y = event->position().toPoint().y();
+    if (y < space::three) verticalScrollBar()->setValue(verticalScrollBar()->value() - space::one);
+    if (y > viewport()->height() - space::three)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + space::one);
+}
+
+void BrowseTree::dragLeaveEvent(QDragLeaveEvent *)
+{
+    under_ = QModelIndex();
+    viewport()->update();
+}
+
+void BrowseTree::dropEvent(QDropEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    under_ = QModelIndex();
+    viewport()->update();
+    if (!takes(index)) return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT dropped(index, draggedRecommendations(*event->mimeData()));
+}
+
 void BrowseTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     row.showDecorationSelected = false;
+    if (under_.isValid() && index == under_)
+        row.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
     QTreeView::drawRow(painter, row, index);
 }
 
@@ -138,6 +208,13 @@ BrowsePanel::BrowsePanel(BrowseModel *model, QueryState *query, QWidget *parent)
         field_->setFocus(Qt::OtherFocusReason);
         field_->setText(text);
     });
+    connect(tree_, &BrowseTree::renamePressed, this, &BrowsePanel::rename);
+    connect(tree_, &BrowseTree::removePressed, this, &BrowsePanel::remove);
+    connect(tree_, &BrowseTree::dropped, this,
+            [this](const QModelIndex &index, const QStringList &recommendations) {
+                Q_EMIT collectionWanted(recommendations, index.data(ValueRole).toString(),
+                                        placeOf(index));
+            });
     connect(tree_, &QTreeView::customContextMenuRequested, this, &BrowsePanel::showMenu);
     connect(tree_, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         if (!restoring_) open_.insert(index.data(KeyRole).toString());
@@ -145,10 +222,17 @@ BrowsePanel::BrowsePanel(BrowseModel *model, QueryState *query, QWidget *parent)
     connect(tree_, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         if (!restoring_) open_.remove(index.data(KeyRole).toString());
     });
-    connect(narrowed_, &QAbstractItemModel::modelReset, this, &BrowsePanel::restoreOpen);
+    connect(narrowed_, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { scrolled_ = tree_->verticalScrollBar()->value(); });
+    connect(narrowed_, &QAbstractItemModel::modelReset, this, [this] {
+        restoreOpen();
+        tree_->verticalScrollBar()->setValue(scrolled_);
+    });
     connect(narrowed_, &QAbstractItemModel::rowsInserted, this, &BrowsePanel::restoreOpen);
-    for (Facet facet : {Facet::Region, Facet::Sector, Facet::Document, Facet::Stage})
+    for (Facet facet :
+         {Facet::Region, Facet::Sector, Facet::Document, Facet::Stage, Facet::Collection})
         open_.insert(QStringLiteral("%1//-1").arg(static_cast<int>(facet)));
+    open_.insert(QStringLiteral("%1/searches/-1").arg(static_cast<int>(Facet::Collection)));
     retranslate();
 }
 
@@ -269,6 +353,8 @@ void BrowsePanel::use(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
     switch (kind) {
     case BrowseKind::Group: tree_->setExpanded(index, !tree_->isExpanded(index)); return;
     case BrowseKind::Section: Q_EMIT readWanted(value, index.data(PassageRole).toInt()); return;
+    case BrowseKind::Search: Q_EMIT searchWanted(value); return;
+    case BrowseKind::New: Q_EMIT collectionWanted({}, {}, placeOf(index)); return;
     case BrowseKind::Value: break;
     }
     if (modifiers & Qt::AltModifier)
@@ -284,28 +370,66 @@ void BrowsePanel::showMenu(const QPoint &position)
     const QModelIndex index = tree_->indexAt(position);
     if (!index.isValid()) return;
     const auto kind = static_cast<BrowseKind>(index.data(BrowseKindRole).toInt());
-    if (kind != BrowseKind::Value) return;
-    const auto facet = static_cast<Facet>(index.data(FacetRole).toInt());
+    if (kind != BrowseKind::Value && kind != BrowseKind::Search) return;
     const QString value = index.data(ValueRole).toString();
     QMenu menu(this);
-    menu.addAction(index.data(ChosenRole).toBool() ? tr("Open This List Again")
-                                                   : tr("Choose Only This"),
-                   this, [&] { use(index, {}); });
-    menu.addAction(index.data(ChosenRole).toBool() ? tr("Take Away From the Choice")
-                                                   : tr("Add to the Choice"),
-                   this, [&] { use(index, Qt::ControlModifier); });
-    menu.addAction(index.data(ExcludedRole).toBool() ? tr("No Longer Exclude") : tr("Exclude"),
-                   this, [&] { use(index, Qt::AltModifier); });
-    if (facet == Facet::Document) {
+    if (kind == BrowseKind::Value) {
+        menu.addAction(index.data(ChosenRole).toBool() ? tr("Open This List Again")
+                                                       : tr("Choose Only This"),
+                       this, [&] { use(index, {}); });
+        menu.addAction(index.data(ChosenRole).toBool() ? tr("Take Away From the Choice")
+                                                       : tr("Add to the Choice"),
+                       this, [&] { use(index, Qt::ControlModifier); });
+        menu.addAction(index.data(ExcludedRole).toBool() ? tr("No Longer Exclude") : tr("Exclude"),
+                       this, [&] { use(index, Qt::AltModifier); });
         menu.addSeparator();
-        menu.addAction(icon("page"), tr("Read"), this, [&] { Q_EMIT readWanted(value, -1); });
-        Q_EMIT menuOpening(&menu, value);
-        menu.addAction(icon("edit"), tr("Title, Publisher and Date…"), this,
-                       [&] { Q_EMIT detailsWanted(value); });
-        menu.addAction(icon("remove"), tr("Remove From the Library"), this,
-                       [&] { Q_EMIT removeWanted(value); });
+    } else {
+        menu.addAction(tr("Show What It Finds"), this, [&] { use(index, {}); });
     }
+    if (facetOf(index) == Facet::Document) addDocumentWays(menu, value);
+    if (facetOf(index) == Facet::Collection) addKeptWays(menu, index);
     menu.exec(tree_->viewport()->mapToGlobal(position));
+}
+
+void BrowsePanel::addDocumentWays(QMenu &menu, const QString &document)
+{
+    menu.addAction(icon("page"), tr("Read"), this, [=, this] { Q_EMIT readWanted(document, -1); });
+    Q_EMIT menuOpening(&menu, document);
+    menu.addAction(icon("edit"), tr("Title, Publisher and Date…"), this,
+                   [=, this] { Q_EMIT detailsWanted(document); });
+    menu.addAction(icon("remove"), tr("Remove From the Library"), this,
+                   [=, this] { Q_EMIT removeWanted(document); });
+}
+
+void BrowsePanel::addKeptWays(QMenu &menu, const QModelIndex &index)
+{
+    const QPersistentModelIndex entry(index);
+    menu.addAction(icon("edit"), tr("Rename…"), this, [=, this] { rename(entry); });
+    menu.addAction(icon("remove"), tr("Remove"), this, [=, this] { remove(entry); });
+}
+
+QRect BrowsePanel::placeOf(const QModelIndex &index) const
+{
+    const QRect area = tree_->visualRect(index);
+    return {tree_->viewport()->mapToGlobal(area.topLeft()), area.size()};
+}
+
+void BrowsePanel::rename(const QModelIndex &index)
+{
+    if (facetOf(index) != Facet::Collection) return;
+    const QString name = index.data(ValueRole).toString();
+    const auto kind = static_cast<BrowseKind>(index.data(BrowseKindRole).toInt());
+    if (kind == BrowseKind::Value) Q_EMIT renameCollectionWanted(name, placeOf(index));
+    if (kind == BrowseKind::Search) Q_EMIT renameSearchWanted(name, placeOf(index));
+}
+
+void BrowsePanel::remove(const QModelIndex &index)
+{
+    if (facetOf(index) != Facet::Collection) return;
+    const QString name = index.data(ValueRole).toString();
+    const auto kind = static_cast<BrowseKind>(index.data(BrowseKindRole).toInt());
+    if (kind == BrowseKind::Value) Q_EMIT removeCollectionWanted(name);
+    if (kind == BrowseKind::Search) Q_EMIT removeSearchWanted(name);
 }
 
 void BrowsePanel::changeEvent(QEvent *event)

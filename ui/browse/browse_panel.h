@@ -26,18 +26,30 @@ Q_SIGNALS:
     void used(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void typed(const QString &text);
     void dragged(const QModelIndex &index);
+    /// Delete or F2 on an entry.
+    void removePressed(const QModelIndex &index);
+    void renamePressed(const QModelIndex &index);
+    /// Recommendations were let go over a collection, or over what makes a new one.
+    void dropped(const QModelIndex &index, const QStringList &recommendations);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] bool takes(const QModelIndex &index) const;
+
     QPersistentModelIndex pressed_;
     QPoint pressedAt_;
+    QPersistentModelIndex under_; ///< the entry that would take what is dragged
 };
 
 /// The browse zone: a field that narrows, and the tree.
@@ -60,6 +72,14 @@ Q_SIGNALS:
     void removeWanted(const QString &document);
     /// The menu of a document is about to be shown: others may add to it.
     void menuOpening(QMenu *menu, const QString &document);
+    /// A collection: "" a new one, to be asked for at `about` (screen coordinates).
+    void collectionWanted(const QStringList &recommendations, const QString &name,
+                          const QRect &about);
+    void renameCollectionWanted(const QString &name, const QRect &about);
+    void removeCollectionWanted(const QString &name);
+    void searchWanted(const QString &name);
+    void renameSearchWanted(const QString &name, const QRect &about);
+    void removeSearchWanted(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,6 +92,11 @@ private:
     void restoreOpen();
     void openLargest();
     void showMenu(const QPoint &position);
+    void addDocumentWays(QMenu &menu, const QString &document);
+    void addKeptWays(QMenu &menu, const QModelIndex &index);
+    void rename(const QModelIndex &index);
+    void remove(const QModelIndex &index);
+    [[nodiscard]] QRect placeOf(const QModelIndex &index) const;
 
     QueryState *query_;
     QSortFilterProxyModel *narrowed_;
@@ -79,6 +104,7 @@ private:
     BrowseTree *tree_;
     QSet<QString> open_;
     bool restoring_ = false;
+    int scrolled_ = 0;      ///< where the tree was before it was built anew
     bool firstTime_ = true; ///< no session says yet what is open
 };
 

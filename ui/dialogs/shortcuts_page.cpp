@@ -62,8 +62,8 @@ ShortcutsPage::ShortcutsPage(const ActionList &actions, QWidget *parent) : QDial
     grid->setVerticalSpacing(space::one);
     grid->setColumnStretch(0, 1);
     Table table(grid);
-    for (ActionGroup group : {ActionGroup::Go, ActionGroup::Search, ActionGroup::View, ActionGroup::Selection,
-                              ActionGroup::Read, ActionGroup::Library, ActionGroup::Help}) {
+    for (ActionGroup group : {ActionGroup::Go, ActionGroup::Search, ActionGroup::View, ActionGroup::Keep,
+                              ActionGroup::Selection, ActionGroup::Read, ActionGroup::Library, ActionGroup::Help}) {
         bool begun = false;
         for (const ActionList::Entry &entry : actions.entries()) {
             if (entry.group != group || entry.action->shortcuts().isEmpty()) continue;

@@ -18,6 +18,10 @@ namespace policy::ui {
 enum class Topic {
     Open,
     Documents,
+    Kept,
+    Marks,
+    Notes,
+    Collection,
     Recommendations,
     MoreRecommendations,
     Counts,

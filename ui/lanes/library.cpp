@@ -40,13 +40,15 @@ Progress Library::progressTo(Report report)
 
 Library::Holdings Library::holdings(Store &store, const std::stop_token &)
 {
-    return {store.documents(), store.dataVersion(), store.regions(), store.sectors()};
+    return {store.documents(), store.dataVersion(), store.keptVersion(), store.regions(),
+            store.sectors()};
 }
 
 void Library::take(Holdings found)
 {
     documents_ = std::move(found.documents);
     version_ = found.version;
+    keptVersion_ = found.kept;
     regions_ = std::move(found.regions);
     sectors_ = std::move(found.sectors);
 }
@@ -73,47 +75,124 @@ void Library::readAgain()
 
 void Library::lookForChanges()
 {
-    if (!isOpen() || importing_) return;
+    if (isOpen() && !importing_) compareVersions();
+}
+
+void Library::compareVersions()
+{
     reader_->ask(
         Topic::Version,
-        [](Store &store, const std::stop_token &) { return store.dataVersion(); },
-        [this](std::int64_t version) {
-            if (version != version_) readAgain();
+        [](Store &store, const std::stop_token &) {
+            return std::pair(store.dataVersion(), store.keptVersion());
+        },
+        [this](std::pair<std::int64_t, std::int64_t> versions) {
+            if (versions.first != version_) {
+                readAgain();
+            } else if (versions.second != keptVersion_) {
+                keptVersion_ = versions.second;
+                Q_EMIT keptChanged();
+            }
         });
+}
+
+Lane &Library::writingLane(std::unique_ptr<Lane> &lane)
+{
+    if (!lane) {
+        lane = std::make_unique<Lane>([folders = folders_](std::stop_token stop) {
+            return std::make_unique<Store>(folders, Progress(), stop);
+        });
+        connect(lane.get(), &Lane::failed, this, &Library::failed);
+    }
+    return *lane;
 }
 
 template <class Do> void Library::write(Do work, std::function<void()> done, Lane::Fail fail)
 {
     if (!isOpen()) return;
-    if (!writer_) {
-        writer_ = std::make_unique<Lane>([folders = folders_](std::stop_token stop) {
-            return std::make_unique<Store>(folders, Progress(), stop);
+    writingLane(writer_).add([work](Store &store, const std::stop_token &) { work(store); },
+                             [this, done] {
+                                 done();
+                                 readAgain();
+                             },
+                             std::move(fail));
+}
+
+void Library::keep(std::function<QString(Store &)> work, std::function<void(const QString &)> done)
+{
+    if (!isOpen()) return;
+    struct After {
+        QString name;
+        History history;
+        bool changed = false;
+    };
+    writingLane(keeper_).add(
+        [work = std::move(work)](Store &store, const std::stop_token &) {
+            const History before = store.history();
+            const QString name = work(store);
+            const History now = store.history();
+            const bool changed = before.undo != now.undo || before.redo != now.redo;
+            return After{name, now, changed};
+        },
+        [this, done = std::move(done)](const After &after) {
+            history_ = after.history;
+            if (!after.changed) {
+                Q_EMIT unchanged();
+                return;
+            }
+            done(after.name);
+            compareVersions();
+        },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty()) Q_EMIT failed(sentence);
         });
-        connect(writer_.get(), &Lane::failed, this, &Library::failed);
-    }
-    writer_->add([work](Store &store, const std::stop_token &) { work(store); },
-                 [this, done] {
-                     done();
-                     readAgain();
-                 },
-                 std::move(fail));
 }
 
-void Library::remove(const std::string &document)
+void Library::change(const QString &name, std::function<void(Store &)> work,
+                     std::function<void()> after)
 {
-    write([document](Store &store) { store.remove(document); },
-          [this, document] { Q_EMIT removed(toQString(document)); });
+    keep(
+        [name, work = std::move(work)](Store &store) {
+            store.change(toStdString(name), [&] { work(store); });
+            return name;
+        },
+        [this, after = std::move(after)](const QString &changed) {
+            if (after) after();
+            Q_EMIT done(changed);
+        });
 }
 
-void Library::restore(const std::string &document)
+void Library::undo()
 {
-    write([document](Store &store) { store.restore(document); },
-          [this, document] { Q_EMIT restored(toQString(document)); });
+    keep([](Store &store) { return toQString(store.undo()); },
+         [this](const QString &name) { Q_EMIT undone(name); });
 }
 
-void Library::setCatalogue(const CatalogueEntry &entry)
+void Library::redo()
 {
-    write([entry](Store &store) { store.setCatalogue(entry); }, [] {});
+    keep([](Store &store) { return toQString(store.redo()); },
+         [this](const QString &name) { Q_EMIT redone(name); });
+}
+
+void Library::remove(const std::string &document, const QString &name)
+{
+    change(
+        name.isEmpty() ? tr("remove a document") : name,
+        [document](Store &store) { store.remove(document); },
+        [this, document] { Q_EMIT removed(toQString(document)); });
+}
+
+void Library::restore(const std::string &document, const QString &name)
+{
+    change(
+        name.isEmpty() ? tr("restore a document") : name,
+        [document](Store &store) { store.restore(document); },
+        [this, document] { Q_EMIT restored(toQString(document)); });
+}
+
+void Library::setCatalogue(const CatalogueEntry &entry, const QString &name)
+{
+    change(name.isEmpty() ? tr("change the details of a document") : name,
+           [entry](Store &store) { store.setCatalogue(entry); });
 }
 
 void Library::check()

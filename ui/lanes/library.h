@@ -31,9 +31,18 @@ public:
     void import(const QStringList &paths);
     void cancelImport();
     [[nodiscard]] bool isImporting() const { return importing_; }
-    void remove(const std::string &document);
-    void restore(const std::string &document);
-    void setCatalogue(const CatalogueEntry &entry);
+    // These, too, are changes with a name; without one they have a plain one.
+    void remove(const std::string &document, const QString &name = {});
+    void restore(const std::string &document, const QString &name = {});
+    void setCatalogue(const CatalogueEntry &entry, const QString &name = {});
+    /// Does `work` as one change that undo() takes back, then `done` in the window. `name` is what
+    /// the person calls it ("refuse region 印尼"). One that fails changes nothing.
+    void change(const QString &name, std::function<void(Store &)> work,
+                std::function<void()> done = {});
+    void undo();
+    void redo();
+    /// Names of the changes that undo() and redo() would go back and forth over, latest last.
+    [[nodiscard]] const History &history() const { return history_; }
     void check();
     /// Looks whether another program has changed the library, and reads it again if so.
     void lookForChanges();
@@ -44,6 +53,14 @@ Q_SIGNALS:
     void openFailed(const QString &sentence);
     /// The documents are others now; every answer given before is out of date.
     void changed();
+    /// What a person keeps is other now: collections, searches, notes, highlights.
+    void keptChanged();
+    /// A change has been done, taken back, done again; history() says what is left.
+    void done(const QString &name);
+    /// A change would have changed nothing.
+    void unchanged();
+    void undone(const QString &name);
+    void redone(const QString &name);
     void removed(const QString &document);
     void restored(const QString &document);
     void importStarted();
@@ -56,6 +73,7 @@ private:
     struct Holdings {
         std::vector<DocumentSummary> documents;
         std::int64_t version = 0;
+        std::int64_t kept = 0;
         Vocabulary regions;
         Vocabulary sectors;
     };
@@ -65,6 +83,10 @@ private:
     static Holdings holdings(Store &store, const std::stop_token &stop);
     void take(Holdings found);
     void readAgain();
+    void compareVersions();
+    Lane &writingLane(std::unique_ptr<Lane> &lane);
+    /// A change goes to the keeping lane, so that it need not wait for an import.
+    void keep(std::function<QString(Store &)> work, std::function<void(const QString &)> done);
     template <class Do> void write(Do work, std::function<void()> done, Lane::Fail fail = {});
 
     StoreFolders folders_;
@@ -73,10 +95,13 @@ private:
     Vocabulary sectors_;
     std::vector<DocumentSummary> documents_;
     std::int64_t version_ = 0;
+    std::int64_t keptVersion_ = 0;
+    History history_;
     bool importing_ = false;
     std::stop_source importStop_;
     std::unique_ptr<Lane> reader_;
-    std::unique_ptr<Lane> writer_; ///< made when first needed
+    std::unique_ptr<Lane> writer_; ///< imports and checks; made when first needed
+    std::unique_ptr<Lane> keeper_; ///< what a person changes and can undo; made when first needed
 };
 
 } // namespace policy::ui

@@ -71,6 +71,15 @@ QColor toneHue(Tone tone, bool dark)
     return {};
 }
 
+QColor highlightHue(const std::string &colour, bool dark)
+{
+    if (colour == "green") return dark ? QColor(0x2f, 0x63, 0x3a) : QColor(0xbf, 0xea, 0xbd);
+    if (colour == "blue") return dark ? QColor(0x26, 0x58, 0x7d) : QColor(0xbc, 0xdf, 0xfb);
+    if (colour == "pink") return dark ? QColor(0x7c, 0x3a, 0x55) : QColor(0xfd, 0xcb, 0xdc);
+    if (colour == "purple") return dark ? QColor(0x57, 0x42, 0x86) : QColor(0xdd, 0xcf, 0xfa);
+    return dark ? QColor(0x66, 0x5b, 0x12) : QColor(0xfb, 0xf0, 0x8a);
+}
+
 } // namespace
 
 double contrastRatio(const QColor &one, const QColor &other)
@@ -123,6 +132,16 @@ QColor Colours::tone(Tone tone) const
 QColor Colours::toneWash(Tone tone) const
 {
     return underWords(mixed(page, toneHue(tone, dark), dark ? 0.34 : 0.20), page, text, 7);
+}
+
+QColor Colours::highlight(const std::string &colour) const
+{
+    return underWords(highlightHue(colour, dark), page, text, 7);
+}
+
+QColor Colours::highlightEdge(const std::string &colour) const
+{
+    return readable(highlightHue(colour, dark), highlight(colour), text, signContrast);
 }
 
 } // namespace policy::ui

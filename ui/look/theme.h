@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <string>
+
 namespace policy::ui {
 
 /// What the user chose; System follows the platform while the program runs.
@@ -38,6 +40,10 @@ struct Colours {
     [[nodiscard]] QColor tone(Tone tone) const;
     /// Behind evidence that is lit because its tag is pointed at.
     [[nodiscard]] QColor toneWash(Tone tone) const;
+    /// Behind words that a person highlighted; `colour` is one of highlightColours().
+    [[nodiscard]] QColor highlight(const std::string &colour) const;
+    /// Lines and signs of the same colour, on the page and on the highlight.
+    [[nodiscard]] QColor highlightEdge(const std::string &colour) const;
 };
 
 Colours coloursOf(const QPalette &palette);

@@ -49,7 +49,8 @@ QSize PageTabs::tabSizeHint(int index) const
 
 QSize PageTabs::minimumTabSizeHint(int index) const
 {
-    return tabSizeHint(index);
+    // In a narrow window names are cut short rather than left out.
+    return {std::min(tabSizeHint(index).width(), space::six), tabSizeHint(index).height()};
 }
 
 void PageTabs::paintEvent(QPaintEvent *)
@@ -64,12 +65,16 @@ void PageTabs::paintEvent(QPaintEvent *)
         QRect words = area.adjusted(space::one, 0, -space::half, -lineHeight);
         painter.setFont(font);
         painter.setPen(present || hovered ? colours.text : colours.quiet);
-        painter.drawText(words, Qt::AlignVCenter, tabText(tab));
+        painter.drawText(
+            words, Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(tabText(tab), Qt::ElideRight, words.width()));
         words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(tabText(tab)) +
                       space::one);
         painter.setFont(inSize(this->font(), TypeSize::Small));
         painter.setPen(colours.quiet);
-        painter.drawText(words, Qt::AlignVCenter, tabData(tab).toString());
+        if (QFontMetrics(painter.font()).horizontalAdvance(tabData(tab).toString()) <=
+            words.width() + space::half)
+            painter.drawText(words, Qt::AlignVCenter, tabData(tab).toString());
         if (present)
             painter.fillRect(QRect(area.left() + space::one, area.bottom() - lineHeight + 1,
                                    area.width() - space::two, lineHeight),

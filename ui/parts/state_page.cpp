@@ -56,7 +56,7 @@ void StatePage::show(std::string_view icon, const QString &heading, const QStrin
     text_->setVisible(!text.isEmpty());
     // A label in the middle of a layout is not asked for the height that its lines need.
     for (QLabel *label : {heading_, static_cast<QLabel *>(text_)})
-        label->setFixedHeight(label->heightForWidth(textWidth));
+        label->setFixedHeight(std::max(0, label->heightForWidth(textWidth)));
     setAccessibleName(heading);
     setAccessibleDescription(text);
     while (QLayoutItem *old = ways_->takeAt(0)) {

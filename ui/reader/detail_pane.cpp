@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/detail_pane.h"
 
+#include "keep/note_list.h"
 #include "labels.h"
+#include "look/icons.h"
 #include "look/typography.h"
 #include "reader/counterpart_card.h"
 #include "reader/flow_layout.h"
+#include "reader/stage_button.h"
 #include "reader/tag_chip.h"
 #include "results/card_parts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -19,58 +21,10 @@
 
 namespace policy::ui {
 
-namespace {
-
-/// The stage's dot and word.
-class StageSign : public QWidget {
-public:
-    using QWidget::QWidget;
-
-    void show(Stage stage)
-    {
-        stage_ = stage;
-        setToolTip(Labels::stageMeaning(stage));
-        setAccessibleName(Labels::stage(stage));
-        updateGeometry();
-        update();
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QFontMetrics measure(boldFont());
-        return {16 + measure.horizontalAdvance(Labels::stage(stage_)) + 2, measure.height() + 4};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QColor colour = coloursOf(palette()).stage(stage_);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QPointF(5, height() / 2.0), 4, 4);
-        painter.setFont(boldFont());
-        painter.setPen(colour);
-        painter.drawText(rect().adjusted(16, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         Labels::stage(stage_));
-    }
-
-private:
-    [[nodiscard]] QFont boldFont() const
-    {
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        return bold;
-    }
-    Stage stage_ = Stage::Proposed;
-};
-
-} // namespace
-
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent), body_(new QWidget), column_(new QVBoxLayout(body_)),
-      summary_(new StageSign), lines_(new QToolButton), facts_(new QLabel),
-      counterpart_(new CounterpartCard)
+      stage_(new StageButton), lines_(new QToolButton), facts_(new QLabel), more_(new QToolButton),
+      notes_(new NoteList), counterpart_(new CounterpartCard)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -78,28 +32,62 @@ DetailPane::DetailPane(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     column_->setContentsMargins(space::two, space::oneAndHalf, space::two, space::two);
     column_->setSpacing(space::oneAndHalf);
+    buildHead();
+    column_->addWidget(notes_);
+    column_->addWidget(counterpart_);
+    column_->addStretch(1);
+    setWidget(body_);
+    connect(stage_, &StageButton::chosen, this, &DetailPane::stageChosen);
+    connect(stage_, &StageButton::restoreWanted, this, &DetailPane::stageRestored);
+    connect(lines_, &QToolButton::clicked, this, &DetailPane::linesPressed);
+    connect(counterpart_, &QAbstractButton::clicked, this, &DetailPane::counterpartPressed);
+    connect(notes_, &NoteList::added, this, &DetailPane::noteAdded);
+    connect(notes_, &NoteList::changed, this, &DetailPane::noteChanged);
+    connect(notes_, &NoteList::removeWanted, this, &DetailPane::noteRemoved);
+    connect(notes_, &NoteList::goWanted, this, &DetailPane::noteGoWanted);
+    connect(notes_, &NoteList::resized, this, &DetailPane::resized);
+    retranslate();
+    applyPalette();
+}
+
+void DetailPane::buildHead()
+{
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::two);
-    head->addWidget(summary_);
+    head->setSpacing(space::one);
+    head->addWidget(stage_);
     head->addWidget(facts_);
     head->addWidget(lines_);
     head->addStretch(1);
+    head->addWidget(more_);
     column_->addLayout(head);
-    column_->addWidget(counterpart_);
-    column_->addStretch(1);
     lines_->setAutoRaise(true);
     lines_->setFocusPolicy(Qt::StrongFocus);
     lines_->setCursor(Qt::PointingHandCursor);
-    setWidget(body_);
-    connect(lines_, &QToolButton::clicked, this, &DetailPane::linesPressed);
-    connect(counterpart_, &QAbstractButton::clicked, this, &DetailPane::counterpartPressed);
-    applyPalette();
+    more_->setObjectName(QStringLiteral("correct"));
+    more_->setAutoRaise(true);
+    more_->setFocusPolicy(Qt::StrongFocus);
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more_->setIcon(icon("edit"));
+    more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator{image:none}"));
+}
+
+void DetailPane::retranslate()
+{
+    more_->setText(tr("Correct"));
+    more_->setToolTip(tr("Correct what the program read, keep it, or note something"));
+    notes_->setAddText(tr("Note on this recommendation"));
+}
+
+void DetailPane::setMenu(QMenu *menu)
+{
+    more_->setMenu(menu);
 }
 
 void DetailPane::show(const Document &document, const Recommendation &recommendation,
                       const std::vector<ReaderTag> &tags, int number)
 {
-    static_cast<StageSign *>(summary_)->show(recommendation.stage);
+    stage_->show(recommendation.stage, recommendation.stageOrigin);
     QStringList facts;
     facts << tr("%1 of %2").arg(number + 1).arg(document.recommendations.size());
     if (const auto measures = recommendation.measures.size(); measures > 0)
@@ -130,30 +118,77 @@ void DetailPane::show(const Document &document, const Recommendation &recommenda
 void DetailPane::clearTags()
 {
     chips_.clear();
+    plus_.clear();
     delete tagArea_;
     tagArea_ = nullptr;
+}
+
+QLayout *DetailPane::addRow(const QString &name, int row)
+{
+    auto *label = new QLabel(name);
+    label->setFont(inSize(font(), TypeSize::Small));
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, coloursOf(palette()).quiet);
+    label->setPalette(quiet);
+    grid_->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    auto *holder = new QWidget;
+    auto *flow = new FlowLayout(6, holder);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    holder->setSizePolicy(policy);
+    grid_->addWidget(holder, row, 1);
+    return flow;
+}
+
+/// Behind the tags of a facet: a quiet way to add one that the program did not see.
+void DetailPane::addPlus(QLayout *flow, Facet facet, const QString &words, int row)
+{
+    auto *plus = new QToolButton;
+    plus->setObjectName(facet == Facet::Region ? QStringLiteral("add-region")
+                                               : QStringLiteral("add-sector"));
+    plus->setIcon(icon("add"));
+    plus->setIconSize(QSize(12, 12));
+    plus->setAutoRaise(true);
+    plus->setFocusPolicy(Qt::StrongFocus);
+    plus->setToolTip(words);
+    plus->setAccessibleName(words);
+    const int side = TagChip(ReaderTag()).sizeHint().height();
+    plus->setFixedSize(side, side);
+    if (flow->count() == 0) grid_->itemAtPosition(row, 0)->widget()->setFixedHeight(side);
+    connect(plus, &QToolButton::clicked, this, [this, facet] { Q_EMIT addTagWanted(facet); });
+    flow->addWidget(plus);
+    plus_[facet] = plus;
+}
+
+QRect DetailPane::addPlace(Facet facet) const
+{
+    const auto found = plus_.find(facet);
+    if (found == plus_.end() || !found->second->isVisible())
+        return {mapToGlobal(QPoint(space::two, space::two)), QSize(1, 1)};
+    return {found->second->mapToGlobal(QPoint(0, 0)), found->second->size()};
+}
+
+void DetailPane::showNotes(const std::vector<KeptNote> &notes)
+{
+    notes_->show(notes);
+    updateGeometry();
+}
+
+void DetailPane::writeNote()
+{
+    notes_->writeNew();
+    ensureWidgetVisible(notes_);
 }
 
 void DetailPane::addTags(const std::vector<ReaderTag> &tags, Tone tone, const QString &name,
                          int row)
 {
-    FlowLayout *flow = nullptr;
+    QLayout *flow = nullptr;
+    const bool canAdd = tone == Tone::Region || tone == Tone::Sector;
+    if (canAdd) flow = addRow(name, row);
     for (std::size_t i = 0; i < tags.size(); ++i) {
         if (tags[i].tone != tone) continue;
-        if (!flow) {
-            auto *label = new QLabel(name);
-            label->setFont(inSize(font(), TypeSize::Small));
-            QPalette quiet;
-            quiet.setColor(QPalette::WindowText, coloursOf(palette()).quiet);
-            label->setPalette(quiet);
-            grid_->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
-            auto *holder = new QWidget;
-            flow = new FlowLayout(6, holder);
-            QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-            policy.setHeightForWidth(true);
-            holder->setSizePolicy(policy);
-            grid_->addWidget(holder, row, 1);
-        }
+        if (!flow) flow = addRow(name, row);
         const int number = static_cast<int>(i);
         auto *chip = new TagChip(tags[i]);
         connect(chip, &TagChip::pointed, this,
@@ -165,12 +200,15 @@ void DetailPane::addTags(const std::vector<ReaderTag> &tags, Tone tone, const QS
         connect(chip, &TagChip::pressedWith, this, [this, number](Qt::KeyboardModifiers modifiers) {
             Q_EMIT tagPressed(number, modifiers);
         });
+        connect(chip, &TagChip::corrected, this, [this, number] { Q_EMIT tagCorrected(number); });
         if (flow->count() == 0) // the name stands level with the first chip
             grid_->itemAtPosition(row, 0)->widget()->setFixedHeight(chip->sizeHint().height());
         flow->addWidget(chip);
         chips_.resize(std::max(chips_.size(), i + 1), nullptr);
         chips_[i] = chip;
     }
+    if (tone == Tone::Region) addPlus(flow, Facet::Region, tr("Add a region"), row);
+    if (tone == Tone::Sector) addPlus(flow, Facet::Sector, tr("Add a sector"), row);
 }
 
 void DetailPane::showCounterpart(const Recommendation *counterpart)
@@ -214,8 +252,9 @@ void DetailPane::applyPalette()
     QPalette link;
     link.setColor(QPalette::ButtonText, colours.accent);
     lines_->setPalette(link);
-    for (QLabel *label : body_->findChildren<QLabel *>())
-        label->setPalette(quiet);
+    if (tagArea_)
+        for (QLabel *label : tagArea_->findChildren<QLabel *>())
+            label->setPalette(quiet);
     viewport()->setBackgroundRole(QPalette::Base);
     body_->setBackgroundRole(QPalette::Base);
     body_->setAutoFillBackground(true);

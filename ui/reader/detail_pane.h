@@ -5,20 +5,25 @@
 
 #include <QScrollArea>
 
+#include <map>
 #include <vector>
 
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
 namespace policy::ui {
 
 class CounterpartCard;
+class NoteList;
+class StageButton;
 class TagChip;
 
 /// What is known of the recommendation in focus: stage, tags with their evidence, actors, sums,
-/// dates, source lines, and its counterpart in the other language.
+/// dates, source lines, its notes, and its counterpart in the other language; and the ways to
+/// correct it.
 class DetailPane : public QScrollArea {
     Q_OBJECT
 public:
@@ -27,6 +32,13 @@ public:
     void show(const Document &document, const Recommendation &recommendation,
               const std::vector<ReaderTag> &tags, int number);
     void showCounterpart(const Recommendation *counterpart);
+    void showNotes(const std::vector<KeptNote> &notes);
+    void writeNote();
+    void retranslate();
+    /// What can be done with the recommendation: the menu of its button.
+    void setMenu(QMenu *menu);
+    /// Where a tag of this facet is added, in screen coordinates.
+    [[nodiscard]] QRect addPlace(Facet facet) const;
     /// Lights the chip of a tag, -1 none.
     void setLitTag(int tag);
 
@@ -38,6 +50,16 @@ Q_SIGNALS:
     void tagPressed(int tag, Qt::KeyboardModifiers modifiers);
     void linesPressed();
     void counterpartPressed();
+    void tagCorrected(int tag);
+    void addTagWanted(policy::Facet facet);
+    void stageChosen(policy::Stage stage);
+    void stageRestored();
+    void noteAdded(const QString &text);
+    void noteChanged(std::int64_t number, const QString &text);
+    void noteRemoved(std::int64_t number);
+    void noteGoWanted(std::int64_t number);
+    /// Its content needs another height.
+    void resized();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,14 +67,20 @@ protected:
 
 private:
     void addTags(const std::vector<ReaderTag> &tags, Tone tone, const QString &name, int row);
+    QLayout *addRow(const QString &name, int row);
+    void addPlus(QLayout *flow, Facet facet, const QString &words, int row);
+    void buildHead();
     void clearTags();
     void applyPalette();
 
     QWidget *body_;
     QVBoxLayout *column_;
-    QWidget *summary_;
+    StageButton *stage_;
     QToolButton *lines_;
     QLabel *facts_;
+    QToolButton *more_;
+    NoteList *notes_;
+    std::map<Facet, QToolButton *> plus_;
     QWidget *tagArea_ = nullptr;
     QGridLayout *grid_ = nullptr;
     CounterpartCard *counterpart_;

@@ -108,7 +108,7 @@ QString whyWords(const QString &what, Origin origin, const QString &words)
         return translated(QT_TRANSLATE_NOOP("Evidence", "%1, from the heading: “%2”"))
             .arg(what, words);
     case Origin::Person:
-        return translated(QT_TRANSLATE_NOOP("Evidence", "%1, set by a person")).arg(what);
+        return translated(QT_TRANSLATE_NOOP("Evidence", "%1, set by you")).arg(what);
     }
     return what;
 }
@@ -119,7 +119,8 @@ ReaderTag regionTag(const Document &document, const Recommendation &recommendati
     ReaderTag made;
     made.tone = Tone::Region;
     made.label = labels.region(tag.region);
-    made.words = evidenceWords(tag.evidence, recommendation.language);
+    made.person = tag.origin == Origin::Person;
+    if (!made.person) made.words = evidenceWords(tag.evidence, recommendation.language);
     made.language = recommendation.language;
     made.quiet = tag.role == RegionRole::Mentioned;
     made.choice = Choice{Facet::Region, tag.region, false};
@@ -138,13 +139,35 @@ ReaderTag sectorTag(const Document &document, const Recommendation &recommendati
     ReaderTag made;
     made.tone = Tone::Sector;
     made.label = labels.sector(tag.sector);
-    made.words = evidenceWords(tag.evidence, recommendation.language);
+    made.person = tag.origin == Origin::Person;
+    if (!made.person) made.words = evidenceWords(tag.evidence, recommendation.language);
     made.language = recommendation.language;
     made.choice = Choice{Facet::Sector, tag.sector, false};
     made.places = tagPlaces(document, recommendation, tag);
     made.why = whyWords(translated(QT_TRANSLATE_NOOP("Evidence", "Sector: %1")).arg(made.label),
                         tag.origin, made.words);
     return made;
+}
+
+/// What a person said it is not about: stays to be seen, and to be taken back.
+void addRefused(std::vector<ReaderTag> &tags, const Recommendation &recommendation, Facet facet,
+                const std::vector<KeptCorrection> &corrections, const Labels &labels)
+{
+    for (const KeptCorrection &one : corrections) {
+        if (one.kind != CorrectionKind::Refuse || one.facet != facet || one.on.lost ||
+            one.on.recommendation != recommendation.id)
+            continue;
+        ReaderTag made;
+        made.tone = facet == Facet::Region ? Tone::Region : Tone::Sector;
+        made.label = labels.value(facet, one.value);
+        made.quiet = true;
+        made.refused = true;
+        made.choice = Choice{facet, one.value, false};
+        made.why = translated(QT_TRANSLATE_NOOP("Evidence", "%1: you said that it is not about "
+                                                            "this. Press to take that back"))
+                       .arg(made.label);
+        tags.push_back(std::move(made));
+    }
 }
 
 /// Mentions of the same text become one tag with all their places.
@@ -192,13 +215,16 @@ std::vector<PlaceRange> placesOf(const Document &document, const Recommendation 
 }
 
 std::vector<ReaderTag> readerTags(const Document &document, const Recommendation &recommendation,
-                                  const Labels &labels)
+                                  const Labels &labels,
+                                  const std::vector<KeptCorrection> &corrections)
 {
     std::vector<ReaderTag> tags;
     for (const RegionTag &tag : recommendation.regions)
         tags.push_back(regionTag(document, recommendation, tag, labels));
+    addRefused(tags, recommendation, Facet::Region, corrections, labels);
     for (const SectorTag &tag : recommendation.sectors)
         tags.push_back(sectorTag(document, recommendation, tag, labels));
+    addRefused(tags, recommendation, Facet::Sector, corrections, labels);
     addMentions(tags, document, recommendation, recommendation.actors, Tone::Actor,
                 QT_TRANSLATE_NOOP("Evidence", "Actor: %1"));
     addMentions(tags, document, recommendation, recommendation.amounts, Tone::Amount,

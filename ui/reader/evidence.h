@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "model/document.h"
+#include "model/keeping.h"
 #include "model/query.h"
 #include "reader/page_view.h"
 
@@ -23,14 +24,17 @@ struct ReaderTag {
     QString why;                  ///< a sentence: what it is and why it is there
     Language language = Language::Unknown; ///< of the words
     bool quiet = false;           ///< only mentioned: a model, an origin, an aside
+    bool person = false;          ///< set by a person
+    bool refused = false;         ///< a person said that it is not so
     std::optional<Choice> choice; ///< what to filter by; amounts and dates have none
     std::vector<PlaceRange> places;
 };
 
 /// Everything the reader can point at in a recommendation, in the order of the tag strip: regions,
-/// sectors, actors, amounts, dates.
+/// sectors, actors, amounts, dates. Of `corrections` those count that refuse a tag of it.
 std::vector<ReaderTag> readerTags(const Document &document, const Recommendation &recommendation,
-                                  const Labels &labels);
+                                  const Labels &labels,
+                                  const std::vector<KeptCorrection> &corrections = {});
 
 /// Where a stretch of the recommendation's text stands in the passages.
 std::vector<PlaceRange> placesOf(const Document &document, const Recommendation &recommendation,

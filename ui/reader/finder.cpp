@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/finder.h"
 
-#include "data_folder.h"
-#include "model/error.h"
+#include "parts/folded.h"
 
 #include <QElapsedTimer>
 
@@ -11,22 +10,6 @@ namespace policy::ui {
 namespace {
 
 constexpr int sliceMilliseconds = 8;
-
-/// The folding of the search, with the variants of the data folder. Without data what Unicode knows
-/// is still found.
-const Folding &foldingWithVariants()
-{
-    static const Folding folding = [] {
-        Folding made;
-        try {
-            made.addVariants(dataFolder() / "language" / "hanzi_variants.txt");
-        } catch (const Error &) {
-            return Folding();
-        }
-        return made;
-    }();
-    return folding;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/page_painter.h"
 
+#include "look/icons.h"
 #include "look/typography.h"
 
 #include <QPainter>
@@ -18,6 +19,7 @@ constexpr double focusBar = 3;    // width of the bar beside the recommendation 
 constexpr double quietBar = 2;    // width of the others
 constexpr double washMargin = 8;  // of the wash around the text
 constexpr double lineWidth = 1.6; // of evidence underlines
+constexpr double signGap = 10;    // between the text and the sign of a note
 
 /// The marks of one unit in a list sorted by place.
 template <typename Mark> auto marksOf(const std::vector<Mark> &marks, int unit)
@@ -73,6 +75,7 @@ void PagePainter::paintBlock(int block, double top)
         return;
     }
     paintBars(block, set, top);
+    paintKept(which, set, top);
     paintMarks(which, set, top);
     paintText(which, set, top);
     paintEvidence(which, set, top);
@@ -169,6 +172,24 @@ void PagePainter::fill(const SetBlock &set, double top, TextRange range, const Q
                                         to - from + 2, set.style.lineHeight - 2 * inset),
                                  2, 2);
     });
+}
+
+/// Highlights, and beside the line where words with a note begin a sign.
+void PagePainter::paintKept(const PageBlock &block, const SetBlock &set, double top)
+{
+    const auto [first, last] = marksOf(view_.kept_, block.unit);
+    const int end = set.begin + static_cast<int>(set.text.text().size());
+    for (auto mark = first; mark != last; ++mark) {
+        if (mark->place.range.begin >= end || mark->place.range.end <= set.begin) continue;
+        fill(set, top, mark->place.range,
+             mark->colour.empty() ? colours_.line : colours_.highlight(mark->colour));
+        if (!mark->note || mark->place.range.begin < set.begin) continue;
+        const double size = std::min(16.0, set.style.em);
+        const double middle = top + set.lineTop(set.lineOf(mark->place.range.begin - set.begin)) +
+                              set.style.lineHeight / 2;
+        const double right = left_ + view_.setter_->columnWidth() + signGap;
+        icon("note").paint(&painter_, QRectF(right, middle - size / 2, size, size).toRect());
+    }
 }
 
 void PagePainter::paintMarks(const PageBlock &block, const SetBlock &set, double top)

@@ -21,6 +21,7 @@ private:
     void paintBars(int number, const SetBlock &set, double top);
     /// The block above ends with the same recommendation.
     [[nodiscard]] bool continuesAbove(int block, int recommendation) const;
+    void paintKept(const PageBlock &block, const SetBlock &set, double top);
     void paintMarks(const PageBlock &block, const SetBlock &set, double top);
     void paintEvidence(const PageBlock &block, const SetBlock &set, double top);
     void paintText(const PageBlock &block, const SetBlock &set, double top);

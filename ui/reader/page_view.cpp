@@ -40,6 +40,7 @@ void PageView::setContent(std::shared_ptr<const PageContent> content, bool sourc
     source_ = source;
     recommendations_.clear();
     evidence_.clear();
+    kept_.clear();
     found_.clear();
     currentFound_ = focused_ = litTag_ = hoveredTag_ = hoveredFold_ = -1;
     anchor_ = caret_ = {};
@@ -86,6 +87,14 @@ void PageView::setEvidence(std::vector<EvidenceMark> evidence)
               [](const auto &one, const auto &other) { return one.place < other.place; });
     evidence_ = std::move(evidence);
     litTag_ = hoveredTag_ = -1;
+    viewport()->update();
+}
+
+void PageView::setKept(std::vector<KeptMark> marks)
+{
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const auto &one, const auto &other) { return one.place < other.place; });
+    kept_ = std::move(marks);
     viewport()->update();
 }
 

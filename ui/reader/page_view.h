@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -41,6 +42,15 @@ struct EvidenceMark {
     QString tip;  ///< why the tag is there
 };
 
+/// Words that a person highlighted or has a note on.
+struct KeptMark {
+    PlaceRange place;
+    std::string colour; ///< of the highlight; "" for a note alone
+    bool note = false;  ///< a sign stands beside the line where it begins
+    int mark = -1;      ///< the parts of one mark have the same number
+    QString tip;        ///< what the colour means and what the notes say
+};
+
 /// Text of a recommendation: has a bar at its side.
 struct RecommendationMark {
     PlaceRange place;
@@ -66,6 +76,7 @@ public:
     void setRecommendations(std::vector<RecommendationMark> marks);
     void setFocusedRecommendation(int recommendation);
     void setEvidence(std::vector<EvidenceMark> evidence);
+    void setKept(std::vector<KeptMark> marks);
     /// Lights the evidence of a tag, -1 none.
     void setLitTag(int tag);
     /// Words marked wherever they are, as written (case apart).
@@ -107,6 +118,12 @@ Q_SIGNALS:
     /// The pointer is over evidence of this tag, -1: of none any more.
     void tagHovered(int tag);
     void selectionChanged();
+    /// A selection has been made with the pointer, which is let go here (screen coordinates).
+    void selectionMade(const QPoint &at);
+    /// Words with a mark of the person's were clicked.
+    void keptClicked(int mark, const QPoint &at);
+    /// What can be done at this place is wanted.
+    void menuWanted(const QPoint &at);
     /// Ctrl and the wheel: one step larger (+1) or smaller (-1).
     void zoomWanted(int steps);
     /// The selection is being dragged away: whoever knows what it is starts the drag.
@@ -125,6 +142,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
@@ -151,6 +169,7 @@ private:
     [[nodiscard]] std::pair<double, double> stretchOf(int unit);
     [[nodiscard]] int firstBlockOf(int unit) const;
     [[nodiscard]] const EvidenceMark *evidenceAt(Place place) const;
+    [[nodiscard]] const KeptMark *keptAt(Place place) const;
     [[nodiscard]] int recommendationAt(Place place) const;
     [[nodiscard]] int foldAt(QPoint point);
     [[nodiscard]] bool isOnSelection(QPoint point);
@@ -170,6 +189,7 @@ private:
 
     std::vector<RecommendationMark> recommendations_;
     std::vector<EvidenceMark> evidence_;
+    std::vector<KeptMark> kept_;
     QStringList words_;
     std::vector<PlaceRange> found_;
     int currentFound_ = -1;

@@ -35,6 +35,17 @@ const EvidenceMark *PageView::evidenceAt(Place place) const
     return best;
 }
 
+const KeptMark *PageView::keptAt(Place place) const
+{
+    const KeptMark *best = nullptr;
+    for (const KeptMark &mark : kept_)
+        if (mark.place.unit == place.unit && mark.place.range.begin <= place.offset &&
+            place.offset < mark.place.range.end &&
+            (!best || mark.place.range.size() < best->place.range.size()))
+            best = &mark;
+    return best;
+}
+
 int PageView::recommendationAt(Place place) const
 {
     auto mark = std::partition_point(
@@ -84,8 +95,12 @@ bool PageView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto place = placeAt(help->pos());
         const EvidenceMark *evidence = place ? evidenceAt(*place) : nullptr;
-        if (evidence)
-            QToolTip::showText(help->globalPos(), evidence->tip, viewport());
+        const KeptMark *kept = place ? keptAt(*place) : nullptr;
+        QStringList tips;
+        if (kept) tips << kept->tip;
+        if (evidence) tips << evidence->tip;
+        if (!tips.isEmpty())
+            QToolTip::showText(help->globalPos(), tips.join(QLatin1Char('\n')), viewport());
         else
             QToolTip::hideText();
         return true;
@@ -167,10 +182,32 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     }
     if (hasSelection() && QApplication::clipboard()->supportsSelection())
         QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    if (hasSelection()) Q_EMIT selectionMade(event->globalPosition().toPoint());
     if (!click || hasSelection()) return;
     const auto place = placeAt(point);
     if (const int recommendation = place ? recommendationAt(*place) : -1; recommendation >= 0)
         Q_EMIT recommendationClicked(recommendation);
+    if (const KeptMark *kept = place ? keptAt(*place) : nullptr)
+        Q_EMIT keptClicked(kept->mark, event->globalPosition().toPoint());
+}
+
+/// The menu key has no place: it means the selection, else the top of what is seen.
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!content_) return;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const auto place = placeAt(event->pos());
+        const auto [from, to] = selection();
+        const bool inside = place && hasSelection() && from <= *place && *place < to;
+        if (place && !inside) setSelection(*place, *place);
+        if (const int recommendation = place ? recommendationAt(*place) : -1; recommendation >= 0)
+            Q_EMIT recommendationClicked(recommendation);
+        Q_EMIT menuWanted(event->globalPos());
+    } else {
+        const QRect at =
+            caret_.unit >= 0 ? rectOf(caret_) : QRect(space::three, space::three, 1, 1);
+        Q_EMIT menuWanted(viewport()->mapToGlobal(at.bottomLeft()));
+    }
 }
 
 void PageView::mouseDoubleClickEvent(QMouseEvent *event)

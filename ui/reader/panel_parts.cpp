@@ -20,9 +20,9 @@
 namespace policy::ui {
 
 ReaderPanel::Impl::Impl(ReaderPanel &panel, const Labels *labels)
-    : panel_(panel), labels_(labels), actions_(&panel), finder_(new Finder(&panel)),
+    : panel_(panel), labels_(labels), actions_(&panel), keep_(&panel), finder_(new Finder(&panel)),
       stack_(new QStackedWidget), empty_(new EmptyState("page")), loading_(new TextSkeleton),
-      splitter_(new QSplitter(Qt::Vertical)), header_(new ReaderHeader(actions_)),
+      splitter_(new QSplitter(Qt::Vertical)), header_(new ReaderHeader(actions_, keep_)),
       view_(new PageView), find_(new FindBar), details_(new DetailPane)
 {
     build();
@@ -30,6 +30,8 @@ ReaderPanel::Impl::Impl(ReaderPanel &panel, const Labels *labels)
     connectFind();
     connectDetails();
     connectActions();
+    connectKeep();
+    connectCorrecting();
     relabel();
     open(nullptr, nullptr);
 }
@@ -139,6 +141,8 @@ void ReaderPanel::Impl::connectActions()
 void ReaderPanel::Impl::relabel()
 {
     actions_.retranslate();
+    keep_.retranslate();
+    details_->retranslate();
     header_->retranslate();
     empty_->setWords(ReaderPanel::tr("Nothing is open"),
                      ReaderPanel::tr("Choose a recommendation in the list to read it in its "
@@ -150,6 +154,7 @@ void ReaderPanel::Impl::relabel()
                   labels_->kind(document_->catalogue.kind));
     updateMarks();
     updateDetails();
+    updateKeepActions();
     view_->contentChanged(); // the lines that stand for what is set aside
 }
 
@@ -157,6 +162,11 @@ void ReaderPanel::Impl::open(std::shared_ptr<const Document> document,
                              std::shared_ptr<const std::string> source)
 {
     const bool same = document && document_ == document && stack_->currentIndex() == 2;
+    // The same document read anew (a correction): its text stays where it is.
+    const bool again = document && document_ && !same && !showsSource_ &&
+                       document->catalogue.id == document_->catalogue.id;
+    const Place top = again ? view_->topPlace() : Place();
+    const double topY = again ? view_->yOf(top) : 0;
     source_ = std::move(source);
     if (same) {
         updateActions();
@@ -166,6 +176,7 @@ void ReaderPanel::Impl::open(std::shared_ptr<const Document> document,
     finder_->find(nullptr, {});
     find_->hide();
     document_ = std::move(document);
+    if (!again) marks_ = {};
     lines_.reset();
     focus_ = -1;
     tags_.clear();
@@ -178,8 +189,10 @@ void ReaderPanel::Impl::open(std::shared_ptr<const Document> document,
     if (document_) {
         header_->show(document_->catalogue, labels_->language(),
                       labels_->kind(document_->catalogue.kind));
-        if (const auto last = lastPlaces_.find(document_->catalogue.id);
-            last != lastPlaces_.end() && !showsSource_)
+        if (again && top.unit < reading_->unitCount())
+            view_->putAt(top, topY);
+        else if (const auto last = lastPlaces_.find(document_->catalogue.id);
+                 last != lastPlaces_.end() && !showsSource_)
             view_->putAt(last->second, space::three);
     }
     updateActions();
@@ -210,9 +223,10 @@ void ReaderPanel::Impl::updateMarks()
                                            : recommendationMarks(*document_));
     view_->setFocusedRecommendation(focus_);
     const Recommendation *recommendation = focused();
-    tags_ = recommendation ? readerTags(*document_, *recommendation, *labels_)
+    tags_ = recommendation ? readerTags(*document_, *recommendation, *labels_, marks_.corrections)
                            : std::vector<ReaderTag>();
     view_->setEvidence(showsSource_ ? std::vector<EvidenceMark>() : evidenceMarks(tags_));
+    updateKept();
 }
 
 void ReaderPanel::Impl::updateDetails()
@@ -254,6 +268,7 @@ void ReaderPanel::Impl::updateActions()
     actions_.findNext->setEnabled(!finder_->found().empty());
     actions_.findPrevious->setEnabled(!finder_->found().empty());
     actions_.counterpart->setEnabled(any && focus_ >= 0 && !focused()->counterpart.empty());
+    updateKeepActions();
 }
 
 } // namespace policy::ui

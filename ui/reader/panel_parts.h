@@ -4,6 +4,8 @@
 #include "export/quotations.h"
 #include "reader/evidence.h"
 #include "reader/finder.h"
+#include "reader/keep_actions.h"
+#include "reader/kept_marks.h"
 #include "reader/page_view.h"
 #include "reader/reader_actions.h"
 #include "reader/reader_panel.h"
@@ -12,6 +14,7 @@
 
 #include <map>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -20,6 +23,9 @@ namespace policy::ui {
 class DetailPane;
 class EmptyState;
 class FindBar;
+class MarkSheet;
+class NotesSheet;
+class QuickChoose;
 class ReaderHeader;
 class TextSkeleton;
 
@@ -45,6 +51,13 @@ public:
     [[nodiscard]] int indexOf(const std::string &id) const;
     [[nodiscard]] const ReaderActions &actions() const { return actions_; }
     [[nodiscard]] int zoom() const { return zoom_; }
+
+    // What a person keeps (panel_keep.cpp)
+    void setKeeper(Keeper *keeper);
+    void showMarks(const ReaderMarks &marks);
+    void showStretch(const Stretch &stretch);
+    [[nodiscard]] std::optional<MarkTarget> target() const;
+    [[nodiscard]] const KeepActions &keepActions() const { return keep_; }
 
 private:
     void build();
@@ -73,9 +86,38 @@ private:
     void updateFound();
     void stepFound(int by);
 
+    // What a person keeps (panel_keep.cpp, panel_correct.cpp)
+    void connectKeep();
+    void connectCorrecting();
+    void updateKept();
+    void updateKeepActions();
+    void offerMarks(const QPoint &at);
+    void openMark(int mark, const QPoint &at);
+    void openSheet(const Stretch &stretch, const QRect &about, bool writing);
+    void highlight(const std::string &colour);
+    void note();
+    void stepMark(int by);
+    void showTextMenu(const QPoint &at);
+    [[nodiscard]] std::optional<Stretch> selectedStretch() const;
+    [[nodiscard]] QRect placeOf(const Stretch &stretch) const;
+    void offerTags(Facet facet);
+    void correctTag(int tag);
+    void mergeWithNext();
+    void splitHere();
+    void addRecommendation(const Stretch &stretch);
+    [[nodiscard]] std::optional<std::size_t> splitOffset() const;
+
     ReaderPanel &panel_;
     const Labels *labels_;
     ReaderActions actions_;
+    KeepActions keep_;
+    Keeper *keeper_ = nullptr;
+    ReaderMarks marks_;
+    std::string lastColour_ = "yellow";
+    MarkSheet *sheet_ = nullptr; ///< made with the keeper
+    NotesSheet *documentNotes_ = nullptr;
+    QuickChoose *quick_ = nullptr;
+    QMenu *correctMenu_ = nullptr;
     std::shared_ptr<const Document> document_;
     std::shared_ptr<const std::string> source_;
     std::shared_ptr<ReadingPage> reading_;

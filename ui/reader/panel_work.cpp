@@ -5,6 +5,7 @@
 #include "reader/detail_pane.h"
 #include "reader/find_bar.h"
 #include "reader/panel_parts.h"
+#include "results/result_roles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -265,7 +266,13 @@ void ReaderPanel::Impl::copyWithCitation()
 void ReaderPanel::Impl::dragSelection()
 {
     auto *drag = new QDrag(view_);
-    drag->setMimeData(quotationData({citedSelection()}));
+    QMimeData *data = quotationData({citedSelection()});
+    // Words of the recommendation in focus: a collection takes it.
+    const auto stretch = selectedStretch();
+    const Recommendation *now = focused();
+    if (now && stretch && offsetIn(*document_, *now, placesOf(*document_, *stretch).first))
+        data->setData(recommendationsType, QByteArray::fromStdString(now->id) + '\n');
+    drag->setMimeData(data);
     drag->exec(Qt::CopyAction);
 }
 

@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "look/typography.h"
+#include "reader/keep_actions.h"
 #include "reader/reader_actions.h"
 #include "utf16.h"
 
@@ -31,8 +32,9 @@ QToolButton *buttonFor(QAction *action)
 
 } // namespace
 
-ReaderHeader::ReaderHeader(const ReaderActions &actions, QWidget *parent)
-    : QWidget(parent), buttons_(new QWidget), more_(new QToolButton), menu_(new QMenu(this))
+ReaderHeader::ReaderHeader(const ReaderActions &actions, const KeepActions &keep, QWidget *parent)
+    : QWidget(parent), buttons_(new QWidget), notes_(buttonFor(keep.documentNote)),
+      more_(new QToolButton), menu_(new QMenu(this))
 {
     auto *inner = new QHBoxLayout(buttons_);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -40,11 +42,16 @@ ReaderHeader::ReaderHeader(const ReaderActions &actions, QWidget *parent)
     for (QAction *action :
          {actions.previous, actions.next, actions.find, actions.copy, actions.source})
         inner->addWidget(buttonFor(action));
+    notes_->setIcon(icon("note"));
+    inner->addWidget(notes_);
     for (QAction *action : {actions.zoomIn, actions.zoomOut, actions.zoomReset})
         menu_->addAction(action);
     menu_->addSeparator();
     menu_->addAction(actions.counterpart);
     menu_->addAction(actions.setAside);
+    menu_->addSeparator();
+    menu_->addAction(keep.previousMark);
+    menu_->addAction(keep.nextMark);
     more_->setMenu(menu_);
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setIcon(icon("more"));
@@ -81,6 +88,21 @@ void ReaderHeader::retranslate()
 {
     more_->setToolTip(tr("More"));
     more_->setAccessibleName(tr("More of the reader"));
+}
+
+void ReaderHeader::setNotes(int count)
+{
+    if (count == noteCount_) return;
+    noteCount_ = count;
+    notes_->setToolButtonStyle(count > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    notes_->setText(count > 0 ? QString::number(count) : QString());
+    notes_->setAccessibleName(tr("%n note(s) on the document", nullptr, count));
+    update();
+}
+
+QRect ReaderHeader::notesPlace() const
+{
+    return {notes_->mapToGlobal(QPoint(0, 0)), notes_->size()};
 }
 
 void ReaderHeader::resizeEvent(QResizeEvent *event)

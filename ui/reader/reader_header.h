@@ -12,17 +12,22 @@ class QToolButton;
 
 namespace policy::ui {
 
+class KeepActions;
 class ReaderActions;
 
 /// Title and origin of the document above the page, with the reader's buttons.
 class ReaderHeader : public QWidget {
     Q_OBJECT
 public:
-    explicit ReaderHeader(const ReaderActions &actions, QWidget *parent = nullptr);
+    ReaderHeader(const ReaderActions &actions, const KeepActions &keep, QWidget *parent = nullptr);
 
     /// The title in `language` if the entry has it; `kind` in the interface's words.
     void show(const CatalogueEntry &entry, Language language, const QString &kind);
     void retranslate();
+    /// How many notes the document has: its button says so.
+    void setNotes(int count);
+    /// Where the button of the notes is, in screen coordinates.
+    [[nodiscard]] QRect notesPlace() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +40,8 @@ private:
     QString about_;
     Language language_ = Language::Unknown;
     QWidget *buttons_;
+    QToolButton *notes_;
+    int noteCount_ = 0;
     QToolButton *more_;
     QMenu *menu_;
 };

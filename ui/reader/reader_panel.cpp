@@ -52,6 +52,26 @@ void ReaderPanel::showCounterpart(const Recommendation &counterpart)
     impl_->showForeignCounterpart(counterpart);
 }
 
+void ReaderPanel::setKeeper(Keeper *keeper)
+{
+    impl_->setKeeper(keeper);
+}
+
+void ReaderPanel::showMarks(const ReaderMarks &marks)
+{
+    impl_->showMarks(marks);
+}
+
+void ReaderPanel::showStretch(const Stretch &stretch)
+{
+    impl_->showStretch(stretch);
+}
+
+std::optional<MarkTarget> ReaderPanel::target() const
+{
+    return impl_->target();
+}
+
 void ReaderPanel::clear()
 {
     impl_->open(nullptr, nullptr);
@@ -75,7 +95,7 @@ std::string ReaderPanel::recommendation() const
 
 QList<QAction *> ReaderPanel::readerActions() const
 {
-    return impl_->actions().all();
+    return impl_->actions().all() + impl_->keepActions().all();
 }
 
 int ReaderPanel::zoom() const

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/document.h"
+#include "model/keeping.h"
 #include "model/query.h"
 #include "model/result.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +17,9 @@ class QAction;
 
 namespace policy::ui {
 
+class Keeper;
 class Labels;
+struct ReaderMarks;
 
 /// The document as it reads, with the recommendation in focus and why it has its tags. Knows no
 /// store: it is given values and tells by signals what the user wants.
@@ -23,6 +27,8 @@ class ReaderPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ReaderPanel(const Labels *labels, QWidget *parent = nullptr);
+    /// Who keeps what the person marks, notes and corrects here; without one nothing can be.
+    void setKeeper(Keeper *keeper);
     ~ReaderPanel() override;
 
     /// Shows the document from its beginning, or where it was when it is the same document. `source`
@@ -39,6 +45,13 @@ public:
     void setMarkedWords(const std::vector<Snippet> &snippets);
     /// The counterpart when it stands in another document (see counterpartNeeded()).
     void showCounterpart(const Recommendation &counterpart);
+    /// What the person keeps in the document shown; of another document: ignored.
+    void showMarks(const ReaderMarks &marks);
+    /// Scrolls to words and selects them.
+    void showStretch(const Stretch &stretch);
+    /// What is selected, else the recommendation in focus, else the document: where a mark would
+    /// go.
+    [[nodiscard]] std::optional<MarkTarget> target() const;
     /// Nothing is open: says how to open something.
     void clear();
     /// A document was asked for and is not here yet: an empty page, nothing jumps.
@@ -66,6 +79,10 @@ Q_SIGNALS:
     /// The user wants to go to the counterpart in another document.
     void counterpartRequested(const QString &id);
     void zoomChanged(int percent);
+    /// The recommendation in focus is to go into a collection; the choice opens at `about`.
+    void collectWanted(const QString &id, const QRect &about);
+    /// The colours are to get names.
+    void colourNamesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

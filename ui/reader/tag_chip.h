@@ -9,7 +9,8 @@ namespace policy::ui {
 
 /// One tag of the recommendation in focus: its name over a line in the tone that underlines its
 /// evidence, and the evidence's words beside it. Pointing at it or reaching it by keyboard lights
-/// the evidence; pressing it filters.
+/// the evidence; pressing it filters. Regions and sectors have a cross for "not this" (the Delete
+/// key); one that a person refused is struck out, and pressing it takes that back.
 class TagChip : public QAbstractButton {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ Q_SIGNALS:
     /// Reached by the keyboard.
     void reached();
     void pressedWith(Qt::KeyboardModifiers modifiers);
+    /// Not this; of a tag that the person set or refused: that is taken back.
+    void corrected();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,17 +37,24 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] QFont wordsFont() const;
     [[nodiscard]] QString shownWords() const;
+    [[nodiscard]] bool canCorrect() const;
+    [[nodiscard]] QRect crossArea() const;
+    [[nodiscard]] QString correctWords() const;
+    void paintWords(QPainter &painter, const QRect &line, int labelWidth);
 
     Tone tone_;
     Language language_;
     QString words_;
     bool quiet_;
+    bool person_;
+    bool refused_;
     bool lit_ = false;
 };
 

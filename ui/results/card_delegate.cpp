@@ -2,6 +2,7 @@
 #include "results/card_delegate.h"
 
 #include "labels.h"
+#include "look/icons.h"
 #include "look/typography.h"
 #include "results/card_parts.h"
 #include "results/result_roles.h"
@@ -79,7 +80,8 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const CardMetrics metrics(option.font);
     if (isGroup(index)) return {0, metrics.groupHeight};
-    return {0, hitOf(index) ? metrics.hitHeight : metrics.cardHeight};
+    const int comment = index.data(CommentRole).toString().isEmpty() ? 0 : metrics.commentHeight;
+    return {0, hitOf(index) ? metrics.hitHeight : metrics.cardHeight + comment};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -91,8 +93,9 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintGroup(*painter, option, index);
     } else {
         paintGround(*painter, option);
-        if (const auto parts = partsOf(option, index, *labels_))
-            paintCard(*painter, option, *parts);
+        QStyleOptionViewItem card = option;
+        card.rect.setBottom(card.rect.bottom() - paintComment(*painter, option, index));
+        if (const auto parts = partsOf(card, index, *labels_)) paintCard(*painter, card, *parts);
     }
     painter->restore();
 }
@@ -141,6 +144,28 @@ void CardDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// What the person wrote, as the card's last line; returns the height it takes.
+int CardDelegate::paintComment(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    constexpr int signSize = 12;
+    const QString comment = index.data(CommentRole).toString().simplified();
+    if (comment.isEmpty()) return 0;
+    const CardMetrics metrics(option.font);
+    const QRect area = contentOf(option.rect);
+    const QRect line(area.left(), area.bottom() + 1 - metrics.smallLine, area.width(),
+                     metrics.smallLine);
+    icon("note").paint(&painter,
+                       QRect(line.left(), line.center().y() - signSize / 2, signSize, signSize));
+    painter.setFont(metrics.small);
+    painter.setPen(coloursOf(option.palette).text);
+    const QRect words = line.adjusted(signSize + space::half, 0, 0, 0);
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(metrics.small).elidedText(comment, Qt::ElideRight, words.width()));
+    return metrics.commentHeight;
 }
 
 void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option,

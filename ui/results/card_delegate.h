@@ -28,7 +28,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// Depends only on the kind of row, so a list of any length is laid out at once.
+    /// Depends only on the kind of row and on whether it has a comment, so a list of any length is
+    /// laid out at once.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
@@ -56,6 +57,8 @@ private:
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    int paintComment(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
     void paintCard(QPainter &painter, const QStyleOptionViewItem &option,
                    const CardParts &parts) const;
     const SnippetLayout &snippetOf(const CardParts &parts, const QFont &font, int width,

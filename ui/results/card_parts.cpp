@@ -107,6 +107,7 @@ CardMetrics::CardMetrics(const QFont &interface) : small(inSize(interface, TypeS
                           lineHeightOf(Language::English, TypeSize::Normal, 1.5));
     const int frame = 2 * space::oneAndHalf;
     cardHeight = frame + 2 * smallLine + 3 * normalLine + 2 * space::half;
+    commentHeight = smallLine + space::half;
     hitHeight = frame + 2 * normalLine + smallLine + space::half;
     groupHeight = normalLine + space::two;
 }

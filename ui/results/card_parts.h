@@ -25,6 +25,7 @@ struct CardMetrics {
     int smallLine = 0;  ///< height of a line of small type
     int normalLine = 0; ///< height of a line of normal type, Chinese or Latin
     int cardHeight = 0;
+    int commentHeight = 0; ///< more for a card with a comment
     int hitHeight = 0;
     int groupHeight = 0;
 };

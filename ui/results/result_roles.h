@@ -4,7 +4,9 @@
 #include "model/result.h"
 
 #include <QMetaType>
+#include <QMimeData>
 #include <QModelIndex>
+#include <QStringList>
 
 namespace policy::ui {
 
@@ -13,8 +15,19 @@ enum ResultRole {
     GroupRole = Qt::UserRole + 1, ///< bool: a heading of a group (text: DisplayRole), not a result
     GroupCountRole,               ///< int: results under that heading
     RowRole,                      ///< const RecommendationRow *, alive until the model changes
-    HitRole                       ///< const Hit *, alive until the model changes
+    HitRole,                      ///< const Hit *, alive until the model changes
+    CommentRole                   ///< QString: the person's, in the collection that is shown
 };
+
+/// The type in which a drag carries the ids of recommendations, a line each.
+inline constexpr QLatin1String recommendationsType{"application/x-policy-explorer-recommendations"};
+
+/// The ids that a drag carries.
+inline QStringList draggedRecommendations(const QMimeData &data)
+{
+    return QString::fromUtf8(data.data(recommendationsType))
+        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
 
 inline const RecommendationRow *rowOf(const QModelIndex &index)
 {

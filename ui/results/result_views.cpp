@@ -71,6 +71,8 @@ ResultViews::ResultViews(ResultsModel *model, const Labels *labels, QWidget *par
     for (QAbstractItemView *view :
          {static_cast<QAbstractItemView *>(cards_), static_cast<QAbstractItemView *>(table_)})
         buildSelecting(view);
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, &ResultViews::remember);
+    connect(model_, &QAbstractItemModel::modelReset, this, &ResultViews::selectAgain);
     connect(cards_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResultViews::selectionChanged);
     connect(model_, &QAbstractItemModel::modelReset, this, &ResultViews::selectionChanged);
@@ -83,7 +85,8 @@ void ResultViews::buildSelecting(QAbstractItemView *view)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setDragEnabled(true);
-    view->setDragDropMode(QAbstractItemView::DragOnly);
+    view->setDragDropMode(QAbstractItemView::DragDrop); // the model says when it takes a drop
+    view->setDefaultDropAction(Qt::CopyAction);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const RecommendationRow *row = rowOf(index))
@@ -250,6 +253,40 @@ void ResultViews::select(const std::string &id)
 void ResultViews::selectFirst()
 {
     if (const RecommendationRow *row = rowOf(model_->firstResult())) select(row->id);
+}
+
+void ResultViews::remember()
+{
+    if (currentId().empty()) return;
+    current_ = currentId();
+    selected_.clear();
+    for (const RecommendationRow *row : selected())
+        if (selected_.size() < mostRemembered) selected_.push_back(row->id);
+}
+
+/// What was selected before the list was made anew, as far as it is still there: a change of tags
+/// or of the language takes nobody away from what is at hand.
+void ResultViews::selectAgain()
+{
+    const QModelIndex current = model_->indexOf(current_);
+    if (!current.isValid()) return;
+    QItemSelection selection;
+    for (const std::string &id : selected_)
+        if (const QModelIndex index = model_->indexOf(id); index.isValid())
+            selection.select(index, index);
+    auto *selecting = cards_->selectionModel();
+    selecting->setCurrentIndex(current,
+                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selecting->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void ResultViews::selectRow(int row)
+{
+    for (row = std::min(row, model_->rowCount() - 1); row >= 0; --row)
+        if (const RecommendationRow *found = rowOf(model_->index(row, 0))) {
+            select(found->id);
+            return;
+        }
 }
 
 void ResultViews::move(int steps)

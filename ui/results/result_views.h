@@ -31,6 +31,8 @@ public:
     /// Makes the result the current one and shows it; unknown ids change nothing.
     void select(const std::string &id);
     void selectFirst();
+    /// The result in this row, or the last before it.
+    void selectRow(int row);
     /// `steps` results down, negative up.
     void move(int steps);
     void movePages(int pages);
@@ -59,6 +61,10 @@ protected:
 
 private:
     void buildSelecting(QAbstractItemView *view);
+    static constexpr std::size_t mostRemembered = 500;
+
+    void remember();
+    void selectAgain();
     void buildCards();
     void buildTable();
     void spanHeadings();
@@ -70,6 +76,8 @@ private:
     QTreeView *table_;
     CardDelegate *delegate_;
     QMenu *columns_;
+    std::string current_; ///< before the list was made anew
+    std::vector<std::string> selected_;
 };
 
 } // namespace policy::ui

@@ -228,12 +228,16 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell(row, static_cast<ResultColumn>(index.column()));
     case Qt::ToolTipRole:
-        return index.column() == 0 ? QVariant()
+        return index.column() == 0 ? QVariant(comment(row.id))
                                    : QVariant(cell(row, static_cast<ResultColumn>(index.column())));
     case Qt::AccessibleTextRole:
+        if (index.column() == 0 && !comment(row.id).isEmpty())
+            return CardDelegate::sentence(row, *labels_) + QLatin1Char(' ') +
+                   tr("Your comment: %1").arg(comment(row.id));
         return index.column() == 0 ? CardDelegate::sentence(row, *labels_)
                                    : cell(row, static_cast<ResultColumn>(index.column()));
     case RowRole: return QVariant::fromValue(&row);
+    case CommentRole: return comment(row.id);
     case GroupRole: return false;
     default: return {};
     }
@@ -258,11 +262,40 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ResultsModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid()) return Qt::NoItemFlags;
+    if (!index.isValid()) return arrangeable_ ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     if (items_[static_cast<std::size_t>(index.row())].row < 0)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
            Qt::ItemNeverHasChildren;
+}
+
+void ResultsModel::setComments(std::map<std::string, QString> comments)
+{
+    if (comments == comments_) return;
+    comments_ = std::move(comments);
+    if (rowCount() > 0) Q_EMIT layoutChanged(); // a card with a comment is higher
+}
+
+QString ResultsModel::comment(const std::string &id) const
+{
+    const auto found = comments_.find(id);
+    return found == comments_.end() ? QString() : found->second;
+}
+
+bool ResultsModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                   const QModelIndex &) const
+{
+    return arrangeable_ && data->hasFormat(recommendationsType);
+}
+
+bool ResultsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    int before = parent.isValid() ? parent.row() : row;
+    if (before < 0) before = rowCount();
+    Q_EMIT arranged(draggedRecommendations(*data), before);
+    return true;
 }
 
 QStringList ResultsModel::mimeTypes() const

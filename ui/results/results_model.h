@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace policy::ui {
@@ -51,6 +53,18 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// What a person wrote about results in the collection that is shown, by id.
+    void setComments(std::map<std::string, QString> comments);
+    [[nodiscard]] QString comment(const std::string &id) const;
+    /// Whether the person may put the results into another order.
+    void setArrangeable(bool arrangeable) { arrangeable_ = arrangeable; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                       int column, const QModelIndex &parent) const override;
+    /// Changes nothing by itself: arranged() says what is wanted.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+
     [[nodiscard]] QStringList mimeTypes() const override;
     /// The results' ids, a line each, as recommendationsType, and what the dress adds.
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
@@ -58,6 +72,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
+    /// These results are to stand before the one in this row.
+    void arranged(const QStringList &recommendations, int row);
     /// The view wants rows from `offset` on.
     void moreWanted(int offset);
 
@@ -78,12 +94,11 @@ private:
     RecommendationPage page_;
     Grouping grouping_ = Grouping::None;
     std::vector<Item> items_;
+    std::map<std::string, QString> comments_;
+    bool arrangeable_ = false;
     std::function<void(QMimeData &)> dress_;
     bool asked_ = false; ///< more rows are on their way
 };
-
-/// The type in which a drag carries the ids of recommendations, a line each.
-inline constexpr QLatin1String recommendationsType{"application/x-policy-explorer-recommendations"};
 
 /// What a row is called where there is little room: its title, else its first words.
 QString nameOf(const RecommendationRow &row);

@@ -3,6 +3,7 @@
 
 #include "compare/column_choices.h"
 #include "compare/compare_page.h"
+#include "keep/notes_page.h"
 #include "labels.h"
 #include "lanes/library.h"
 #include "look/icons.h"
@@ -41,7 +42,8 @@ ResultsZone::ResultsZone(Library *library, QueryState *query, Inquiry *inquiry,
       skeleton_(new Skeleton(this)), views_(new ResultViews(model_, labels, this)),
       state_(new StatePage(this)), found_(new QStackedWidget(this)), passages_(new QListView(this)),
       noPassages_(new StatePage(this)), compare_(new ComparePage(library, query, labels, this)),
-      overview_(new OverviewPage(library, query, labels, this))
+      overview_(new OverviewPage(library, query, labels, this)),
+      notes_(new NotesPage(library, labels, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +58,7 @@ ResultsZone::ResultsZone(Library *library, QueryState *query, Inquiry *inquiry,
     pages_->addWidget(found_);
     pages_->addWidget(compare_);
     pages_->addWidget(overview_);
+    pages_->addWidget(notes_);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
@@ -78,6 +81,9 @@ ResultsZone::ResultsZone(Library *library, QueryState *query, Inquiry *inquiry,
         setPage(Overview);
         focusList();
     });
+    connect(notes_, &NotesPage::totalChanged, this, [this](int total) {
+        tabs_->setCount(Notes, total > 0 ? QLocale().toString(total) : QString());
+    });
     retranslate();
     showLoading();
 }
@@ -86,7 +92,7 @@ QWidget *ResultsZone::buildHead()
 {
     auto *head = new QWidget(this);
     tabs_ = new PageTabs(head);
-    for (int page = Recommendations; page <= Overview; ++page)
+    for (int page = Recommendations; page <= Notes; ++page)
         tabs_->addTab(QString());
     listTools_ = new QWidget(head);
     group_ = new QComboBox(listTools_);
@@ -198,6 +204,8 @@ void ResultsZone::retranslate()
     tabs_->setTabText(Passages, tr("Passages"));
     tabs_->setTabText(Compare, tr("Compare"));
     tabs_->setTabText(Overview, tr("Overview"));
+    tabs_->setTabText(Notes, tr("Notes"));
+    tabs_->setTabToolTip(Notes, tr("What you noted, highlighted and corrected"));
     tabs_->setTabToolTip(Passages, tr("What the search finds outside recommendations"));
     tabs_->setAccessibleName(tr("Pages"));
     fillCombo(group_, {{tr("No groups"), static_cast<int>(Grouping::None)},
@@ -284,6 +292,7 @@ void ResultsZone::focusList()
     case Passages: passages_->setFocus(Qt::TabFocusReason); break;
     case Compare: compare_->setFocus(Qt::TabFocusReason); break;
     case Overview: overview_->setFocus(Qt::TabFocusReason); break;
+    case Notes: notes_->focusList(); break;
     }
 }
 
@@ -312,6 +321,9 @@ void ResultsZone::answer(const RecommendationPage &page)
 {
     const std::string before = kept_.empty() ? views_->currentId() : kept_;
     kept_.clear();
+    const int row = views_->cards()->currentIndex().row();
+    const bool again = answered_ == query_->query();
+    answered_ = query_->query();
     model_->show(page, inquiry_->grouping());
     views_->applyTableSort();
     showHints(page.hints);
@@ -323,7 +335,9 @@ void ResultsZone::answer(const RecommendationPage &page)
         return; // the state comes with the answer to what could be loosened
     }
     list_->setCurrentWidget(views_);
-    views_->select(before);
+    if (views_->currentId() != before) views_->select(before);
+    // What was read is not in the same list any more: its neighbour.
+    if (views_->currentId().empty() && again && row >= 0) views_->selectRow(row);
     if (views_->currentId().empty()) views_->selectFirst();
 }
 

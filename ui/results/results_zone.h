@@ -16,6 +16,7 @@ namespace policy::ui {
 class ComparePage;
 class Labels;
 class Library;
+class NotesPage;
 class OverviewPage;
 class PageTabs;
 class PassagesModel;
@@ -30,7 +31,7 @@ class StatePage;
 class ResultsZone : public QWidget {
     Q_OBJECT
 public:
-    enum Page { Recommendations, Passages, Compare, Overview };
+    enum Page { Recommendations, Passages, Compare, Overview, Notes };
 
     ResultsZone(Library *library, QueryState *query, Inquiry *inquiry, const Labels *labels,
                 QWidget *parent = nullptr);
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] ResultsModel *model() const { return model_; }
     [[nodiscard]] ComparePage *compare() const { return compare_; }
     [[nodiscard]] OverviewPage *overview() const { return overview_; }
+    [[nodiscard]] NotesPage *notes() const { return notes_; }
     [[nodiscard]] const std::vector<Hit> &hits() const;
     [[nodiscard]] int page() const;
     void setPage(int page);
@@ -106,7 +108,9 @@ private:
     StatePage *noPassages_;
     ComparePage *compare_;
     OverviewPage *overview_;
+    NotesPage *notes_;
     std::string kept_;
+    Query answered_; ///< the query of the list that is shown
     std::vector<Loosening> ways_;
 };
 

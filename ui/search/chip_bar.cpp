@@ -90,7 +90,7 @@ void Chip::leaveEvent(QEvent *event)
 
 ChipBar::ChipBar(const Labels *labels, QWidget *parent)
     : QWidget(parent), labels_(labels), row_(new FlowLayout(space::one)),
-      nothing_(new QuietLabel(this)), all_(new QToolButton(this))
+      nothing_(new QuietLabel(this)), all_(new QToolButton(this)), save_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("chips"));
     auto *margins = new QVBoxLayout(this);
@@ -98,14 +98,17 @@ ChipBar::ChipBar(const Labels *labels, QWidget *parent)
     margins->addLayout(row_);
     row_->addWidget(nothing_);
     all_->setAutoRaise(true);
+    save_->setAutoRaise(true);
+    save_->setObjectName(QStringLiteral("save-search"));
     connect(all_, &QToolButton::clicked, this, &ChipBar::allDropped);
+    connect(save_, &QToolButton::clicked, this, &ChipBar::saveWanted);
     connect(labels_, &Labels::changed, this, &ChipBar::build);
     build();
 }
 
 void ChipBar::show(const Query &query)
 {
-    if (query.choices == query_.choices) return;
+    if (query.choices == query_.choices && query.text.empty() == query_.text.empty()) return;
     query_ = query;
     build();
 }
@@ -119,6 +122,7 @@ void ChipBar::build()
     }
     chips_.clear();
     row_->removeWidget(all_);
+    row_->removeWidget(save_);
     for (const Choice &choice : query_.choices) {
         const QString name = labels_->facet(choice.facet);
         const QString value = labels_->value(choice.facet, choice.value);
@@ -131,10 +135,14 @@ void ChipBar::build()
         chip->setVisible(true);
     }
     row_->addWidget(all_);
+    row_->addWidget(save_);
+    save_->setText(tr("Save this search…"));
+    save_->setVisible(query_ != Query());
+    save_->setFixedHeight(fontMetrics().height() + space::one);
     all_->setText(tr("Clear all"));
     all_->setVisible(!chips_.empty());
     nothing_->setText(tr("No filter chosen"));
-    nothing_->setVisible(chips_.empty());
+    nothing_->setVisible(query_ == Query());
     nothing_->setFixedHeight(fontMetrics().height() + space::one);
     all_->setFixedHeight(fontMetrics().height() + space::one);
     updateGeometry();

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     void dropped(const policy::Choice &choice);
     void allDropped();
+    /// The present filter is to get a name.
+    void saveWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +61,7 @@ private:
     FlowLayout *row_;
     QLabel *nothing_;
     QToolButton *all_;
+    QToolButton *save_;
     std::vector<Chip *> chips_;
 };
 

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void left();
 
 protected:
+    /// With nothing typed to take back, undo is the window's.
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -68,6 +68,7 @@ MainWindow::MainWindow(StoreFolders folders, Translator *translator, QStringList
     connectQuery();
     connectZones();
     connectComparing();
+    connectKeeper();
     restoreSession();
     retranslate();
     refreshActions();
@@ -173,6 +174,7 @@ void MainWindow::takeSelection()
     for (QAction *action : needSelection_)
         action->setEnabled(!rows.empty());
     quoter_->select(std::move(rows));
+    takeEntries();
 }
 
 void MainWindow::applyChoice(const Choice &choice, Qt::KeyboardModifiers modifiers)
@@ -234,7 +236,8 @@ void MainWindow::showReport(const ImportReport &report)
 
 void MainWindow::removeDocument(const QString &id)
 {
-    library_->remove(id.toStdString());
+    const std::string document = id.toStdString();
+    library_->remove(document, tr("remove “%1” from the library").arg(labels_->document(document)));
 }
 
 void MainWindow::editDocument(const QString &id)
@@ -242,7 +245,10 @@ void MainWindow::editDocument(const QString &id)
     const DocumentSummary *summary = labels_->summary(id.toStdString());
     if (!summary) return;
     DocumentDetails dialog(summary->catalogue, *labels_, this);
-    if (dialog.exec() == QDialog::Accepted) library_->setCatalogue(dialog.entry());
+    if (dialog.exec() == QDialog::Accepted)
+        library_->setCatalogue(
+            dialog.entry(),
+            tr("change the details of “%1”").arg(labels_->document(id.toStdString())));
 }
 
 /// Another library is another run of the program: nothing of this one is left behind.
@@ -335,6 +341,7 @@ void MainWindow::retranslate()
     languageMenu_->setTitle(tr("&Language"));
     themeMenu_->setTitle(tr("&Appearance"));
     removedMenu_->setTitle(tr("R&estore"));
+    refreshHistory();
     for (const auto &[theme, action] : themeActions_) {
         switch (theme) {
         case ThemeChoice::System: action->setText(tr("As the System")); break;

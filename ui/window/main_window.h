@@ -18,15 +18,18 @@ class QToolButton;
 namespace policy::ui {
 
 class ActionList;
+class AskSheet;
 class BrowseModel;
 class BrowsePanel;
 class ChipBar;
 class Inquiry;
+class Keeper;
 class Labels;
 class Library;
 class Notice;
 class QueryState;
 class QuietLabel;
+class QuickChoose;
 class Quoter;
 class ReaderPanel;
 class ReadingDesk;
@@ -89,6 +92,28 @@ private:
     void buildRemovedMenu();
     void refreshActions();
 
+    // What the person keeps (main_window_keep.cpp)
+    void buildKeepActions();
+    void buildSelectionKeep();
+    void connectKeeper();
+    void connectKeptPlaces();
+    void refreshHistory();
+    void tellChange(const QString &name);
+    void collect(const std::vector<std::string> &ids, const QRect &about = {});
+    void collectInto(const std::vector<std::string> &ids, const QString &name, const QRect &about);
+    void takeOutSelected();
+    void commentSelected();
+    void moveSelected(int by);
+    void arrange(const QStringList &ids, int row);
+    void takeEntries();
+    void tagSelected(Facet facet);
+    void refuseSelected();
+    void saveSearch();
+    void nameColours();
+    void keepQueryInStep();
+    [[nodiscard]] std::vector<std::string> selectedIds() const;
+    [[nodiscard]] QRect selectionPlace() const;
+
     // What happens (main_window.cpp)
     void whenOpened();
     void refreshAll();
@@ -120,6 +145,7 @@ private:
     Labels *labels_;
     QueryState *query_;
     Inquiry *inquiry_;
+    Keeper *keeper_;
     BrowseModel *browseModel_;
     ActionList *actions_;
     bool filled_ = false;
@@ -134,6 +160,8 @@ private:
     ReadingDesk *desk_ = nullptr;
     Quoter *quoter_ = nullptr;
     Notice *notice_ = nullptr;
+    QuickChoose *quick_ = nullptr;
+    AskSheet *ask_ = nullptr;
 
     QToolButton *back_ = nullptr;
     QToolButton *forward_ = nullptr;
@@ -147,6 +175,7 @@ private:
     QMenu *languageMenu_ = nullptr;
     QMenu *themeMenu_ = nullptr;
     QMenu *removedMenu_ = nullptr;
+    QMenu *stageMenu_ = nullptr; ///< sets the stage of what is selected
     QuietLabel *totals_ = nullptr;
     QuietLabel *progressWords_ = nullptr;
     QProgressBar *progress_ = nullptr;
@@ -157,9 +186,16 @@ private:
     QAction *resetAction_ = nullptr;
     QAction *exactAction_ = nullptr;
     QAction *translateAction_ = nullptr;
-    QAction *undoRemoveAction_ = nullptr;
     QAction *readerAction_ = nullptr;
     QAction *browseAction_ = nullptr;
+    QAction *undoAction_ = nullptr;
+    QAction *redoAction_ = nullptr;
+    QAction *takeOutAction_ = nullptr;
+    QAction *commentAction_ = nullptr;
+    QAction *upAction_ = nullptr;
+    QAction *downAction_ = nullptr;
+    QAction *mergeAction_ = nullptr;
+    QAction *saveSearchAction_ = nullptr;
     std::vector<std::pair<Language, QAction *>> languageActions_;
     std::vector<std::pair<ThemeChoice, QAction *>> themeActions_;
     std::vector<QAction *> needSelection_; ///< actions on the results selected in the list

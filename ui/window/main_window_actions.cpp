@@ -80,6 +80,8 @@ void MainWindow::buildViewing()
             ResultsZone::Compare);
     turning(QT_TRANSLATE_NOOP("policy::ui::ActionList", "O&verview"), "", "Ctrl+4",
             ResultsZone::Overview);
+    turning(QT_TRANSLATE_NOOP("policy::ui::ActionList", "No&tes"), "note", "Ctrl+5",
+            ResultsZone::Notes);
     actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "As &Cards"),
                   "cards", keys({"Ctrl+Shift+1"}), [this] { results_->setTable(false); });
     actions_->add(ActionGroup::View, QT_TRANSLATE_NOOP("policy::ui::ActionList", "As a &Table"),
@@ -99,6 +101,7 @@ void MainWindow::buildSelectionActions()
     // In the reader the same key copies what is selected there.
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     results_->views()->addAction(copy);
+    buildSelectionKeep();
     for (const ActionList::Entry &entry : actions_->entries())
         if (entry.group == ActionGroup::Selection) needSelection_.push_back(entry.action);
     takeSelection();
@@ -117,13 +120,6 @@ void MainWindow::buildLibraryActions()
     needing(actions_->add(ActionGroup::Library,
                           QT_TRANSLATE_NOOP("policy::ui::ActionList", "Import a &Folder…"),
                           "folder", keys({"Ctrl+Shift+O"}), [this] { importFolder(); }));
-    undoRemoveAction_ = actions_->add(
-        ActionGroup::Library,
-        QT_TRANSLATE_NOOP("policy::ui::ActionList", "Restore the Last Removed Document"), "restore",
-        keys({"Ctrl+Shift+Z"}), [this] {
-            if (!session_.removed.isEmpty())
-                library_->restore(session_.removed.last().toStdString());
-        });
     needing(actions_->add(ActionGroup::Library,
                           QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Check the Library"),
                           "check", {}, [this] { library_->check(); }));
@@ -152,6 +148,7 @@ void MainWindow::buildLibraryActions()
 void MainWindow::buildActions()
 {
     buildMoving();
+    buildKeepActions();
     buildViewing();
     buildSelectionActions();
     buildLibraryActions();
@@ -189,9 +186,11 @@ void MainWindow::buildMenu()
         for (const ActionList::Entry &entry : actions_->entries())
             if (entry.group == group) menu->addAction(entry.action);
     };
+    addAll(menu_, ActionGroup::Keep);
+    menu_->addSeparator();
     QAction *quit = nullptr;
     for (const ActionList::Entry &entry : actions_->entries()) {
-        if (entry.group != ActionGroup::Library || entry.action == undoRemoveAction_) continue;
+        if (entry.group != ActionGroup::Library) continue;
         if (entry.action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Q))
             quit = entry.action;
         else
@@ -200,6 +199,7 @@ void MainWindow::buildMenu()
     menu_->addMenu(removedMenu_);
     menu_->addSeparator();
     menu_->addAction(resetAction_);
+    menu_->addAction(saveSearchAction_);
     menu_->addMenu(viewMenu_);
     menu_->addMenu(selectionMenu_);
     menu_->addMenu(readMenu_);
@@ -212,6 +212,7 @@ void MainWindow::buildMenu()
     addAll(viewMenu_, ActionGroup::View);
     viewMenu_->addMenu(results_->views()->columnsMenu());
     addAll(selectionMenu_, ActionGroup::Selection);
+    selectionMenu_->insertMenu(mergeAction_, stageMenu_);
     addAll(readMenu_, ActionGroup::Read);
     for (const auto &[language, action] : languageActions_)
         languageMenu_->addAction(action);
@@ -230,10 +231,15 @@ void MainWindow::buildMenu()
 void MainWindow::buildRemovedMenu()
 {
     removedMenu_->clear();
-    for (const QString &id : session_.removed)
-        removedMenu_->addAction(labels_->document(id.toStdString()), this,
-                                [this, id] { library_->restore(id.toStdString()); });
-    removedMenu_->menuAction()->setVisible(!session_.removed.isEmpty());
+    for (const QString &id : session_.removed) {
+        const std::string document = id.toStdString();
+        if (labels_->summary(document)) continue; // it is back
+        const QString title = labels_->document(document);
+        removedMenu_->addAction(title, this, [this, document, title] {
+            library_->restore(document, tr("restore “%1”").arg(title));
+        });
+    }
+    removedMenu_->menuAction()->setVisible(!removedMenu_->isEmpty());
 }
 
 void MainWindow::refreshActions()
@@ -241,7 +247,6 @@ void MainWindow::refreshActions()
     backAction_->setEnabled(query_->canGoBack());
     forwardAction_->setEnabled(query_->canGoForward());
     resetAction_->setEnabled(!query_->isEmpty());
-    undoRemoveAction_->setEnabled(!session_.removed.isEmpty());
     exactAction_->setChecked(query_->query().exact);
     translateAction_->setChecked(query_->query().translate);
     for (QAction *action : needLibrary_)

@@ -3,6 +3,9 @@
 #include "browse/browse_panel.h"
 #include "export/quoter.h"
 #include "inquiry.h"
+#include "keep/ask_sheet.h"
+#include "keep/keeper.h"
+#include "keep/quick_choose.h"
 #include "labels.h"
 #include "lanes/library.h"
 #include "look/icons.h"
@@ -86,18 +89,21 @@ void MainWindow::buildZones()
     layout->setSpacing(0);
     layout->addWidget(buildTop());
     chips_ = new ChipBar(labels_, central);
+    keeper_ = new Keeper(library_.get(), labels_, this);
     layout->addWidget(chips_);
 
     zones_ = new QSplitter(Qt::Horizontal, central);
     zones_->setChildrenCollapsible(false);
     zones_->setHandleWidth(1);
     browseModel_ = new BrowseModel(labels_, query_, this);
+    browseModel_->setKeeper(keeper_);
     browse_ = new BrowsePanel(browseModel_, query_, zones_);
     browse_->setMinimumWidth(200);
     results_ = new ResultsZone(library_.get(), query_, inquiry_, labels_, zones_);
     results_->setMinimumWidth(360);
     reader_ = new ReaderPanel(labels_, zones_);
     reader_->setMinimumWidth(320);
+    reader_->setKeeper(keeper_);
     desk_ = new ReadingDesk(library_.get(), reader_, this);
     quoter_ = new Quoter(library_.get(), labels_, this);
     for (QWidget *zone : {static_cast<QWidget *>(browse_), static_cast<QWidget *>(results_),
@@ -106,11 +112,13 @@ void MainWindow::buildZones()
     zones_->setStretchFactor(0, 0);
     zones_->setStretchFactor(1, 2);
     zones_->setStretchFactor(2, 3);
-    zones_->setSizes({264, 480, 616});
+    zones_->setSizes({264, 520, 576});
     layouts_ = new ZoneLayouts(zones_);
     layout->addWidget(zones_, 1);
     setCentralWidget(central);
     notice_ = new Notice(this);
+    quick_ = new QuickChoose(this);
+    ask_ = new AskSheet(this);
 }
 
 void MainWindow::buildStatus()
@@ -170,10 +178,6 @@ void MainWindow::connectLibrary()
     connect(library, &Library::removed, this, [this](const QString &id) {
         session_.removed.removeAll(id);
         session_.removed << id;
-        notice_->tell(
-            Notice::Kind::Done,
-            tr("“%1” was removed from the library").arg(labels_->document(id.toStdString())),
-            tr("Undo"), [this, id] { library_->restore(id.toStdString()); });
     });
     connect(library, &Library::restored, this,
             [this](const QString &id) { session_.removed.removeAll(id); });

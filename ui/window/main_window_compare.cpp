@@ -29,7 +29,8 @@ ZoneLayouts::Kind layoutOf(int page)
 {
     switch (static_cast<ResultsZone::Page>(page)) {
     case ResultsZone::Recommendations:
-    case ResultsZone::Passages: return ZoneLayouts::Lists;
+    case ResultsZone::Passages:
+    case ResultsZone::Notes: return ZoneLayouts::Lists;
     case ResultsZone::Compare: return ZoneLayouts::Compare;
     case ResultsZone::Overview: break;
     }
