@@ -60,6 +60,40 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n selected recommendation(s)</source>
+        <translation>
+            <numerusform>%n selected recommendation</numerusform>
+            <numerusform>%n selected recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n page went to the printer</numerusform>
+            <numerusform>%n pages went to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1 holds %n recommendation</numerusform>
+            <numerusform>%1 holds %n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the collection cannot be found again in the documents and are left out.</source>
+        <translation>
+            <numerusform>%n entry of the collection cannot be found again in the documents and is left out.</numerusform>
+            <numerusform>%n entries of the collection cannot be found again in the documents and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::GridHead</name>
     <message numerus="yes">
         <source>%1 of %n recommendation(s)</source>
@@ -335,6 +369,27 @@
             <numerusform>Set a sector on %n recommendations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::OverviewPage</name>
@@ -371,6 +426,33 @@
         <translation>
             <numerusform>%n delivered</numerusform>
             <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of the first %n; the file will have all.</source>
+        <translation>
+            <numerusform>Preview of the first one; the file will have all.</numerusform>
+            <numerusform>Preview of the first %n; the file will have all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PrintRun</name>
+    <message numerus="yes">
+        <source>There are no such pages: this paper has %n.</source>
+        <translation>
+            <numerusform>There are no such pages: this paper has one.</numerusform>
+            <numerusform>There are no such pages: this paper has %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -249,6 +249,58 @@
         <source>%1 zero-width characters were left out, first in line %2.</source>
         <translation>略去 %1 个零宽字符，首次见于第 %2 行。</translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>No space left on device. Free some space, or choose another disk.</source>
+        <translation>磁盘已满。请腾出空间，或选用另一磁盘。</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded. Free some space, or choose another disk.</source>
+        <translation>已超出磁盘配额。请腾出空间，或选用另一磁盘。</translation>
+    </message>
+    <message>
+        <source>File too large. Free some space, or choose another disk.</source>
+        <translation>文件过大。请腾出空间，或选用另一磁盘。</translation>
+    </message>
+    <message>
+        <source>Permission denied. Choose a folder that you may write to.</source>
+        <translation>没有写入权限。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Read-only file system. Choose a folder that you may write to.</source>
+        <translation>这里只能读取。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>No such file or directory. Make the folder first, or choose another.</source>
+        <translation>没有这个文件夹。请先建立，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Not a directory. Make the folder first, or choose another.</source>
+        <translation>这不是文件夹。请先建立，或另选一个。</translation>
+    </message>
+    <message>
+        <source>File name too long. Choose a shorter name without special characters.</source>
+        <translation>文件名过长。请改用较短而没有特殊字符的文件名。</translation>
+    </message>
+    <message>
+        <source>Is a directory. Choose a file name in it.</source>
+        <translation>这是文件夹。请在其中输入文件名。</translation>
+    </message>
+    <message>
+        <source>Cannot compare %1 document; choose two to five.</source>
+        <translation>无法比较 %1 份文档；请选择二至五份。</translation>
+    </message>
+    <message>
+        <source>Cannot compare %1 documents; choose two to five.</source>
+        <translation>无法比较 %1 份文档；请选择二至五份。</translation>
+    </message>
+    <message>
+        <source>Cannot take codings from %1: %2. Export it again as a REFI-QDA project (QDPX) or codebook (QDC).</source>
+        <translation>无法从 %1 取得编码：%2。请重新导出为 REFI-QDA 项目 (QDPX) 或编码簿 (QDC)。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -764,6 +816,22 @@
     <message>
         <source>These Are &amp;No Recommendations</source>
         <translation>这些并非建议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Selected…</source>
+        <translation>导出所选(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import C&amp;odings…</source>
+        <translation>导入编码(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1435,382 @@
     <message>
         <source>%1 (guessed)</source>
         <translation>%1（推测）</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n selected recommendation(s)</source>
+        <translation>
+            <numerusform>所选的 %n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library: %1</source>
+        <translation>整个文档库：%1 项</translation>
+    </message>
+    <message>
+        <source>All in the list: %1</source>
+        <translation>列表全部：%1 项</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文档：%1</translation>
+    </message>
+    <message>
+        <source>Collection: %1 (%2)</source>
+        <translation>收藏：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>已送出 %n 页打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>比较：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1 已保存，载有 %n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>此格式未能包括的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the collection cannot be found again in the documents and are left out.</source>
+        <translation>
+            <numerusform>收藏内有 %n 项未能在文档中找回，因此略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportOptions</name>
+    <message>
+        <source>Sectors</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>文书样式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>各行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>次序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels in</source>
+        <translation>标签语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包括</translation>
+    </message>
+    <message>
+        <source>The same recommendation in the document&apos;s other language</source>
+        <translation>同一建议在文档另一语言的版本</translation>
+    </message>
+    <message>
+        <source>The words for which a recommendation has its tags</source>
+        <translation>建议获加标签所据的字句</translation>
+    </message>
+    <message>
+        <source>Document, section and source lines of each recommendation</source>
+        <translation>每项建议的文档、章节及原文行数</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8, so that Excel reads Chinese</source>
+        <translation>标明为 UTF-8，让 Excel 正确显示中文</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportWords</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档 (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument 文本 (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>纯文本表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL JSON</source>
+        <translation>CSL JSON</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QDPX)</source>
+        <translation>REFI-QDA 项目 (QDPX)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (QDC)</source>
+        <translation>REFI-QDA 编码簿 (QDC)</translation>
+    </message>
+    <message>
+        <source>To be written on with Word or LibreOffice</source>
+        <translation>可用 Word 或 LibreOffice 继续编写</translation>
+    </message>
+    <message>
+        <source>To be written on with LibreOffice or Word</source>
+        <translation>可用 LibreOffice 或 Word 继续编写</translation>
+    </message>
+    <message>
+        <source>To be read and printed, the same everywhere</source>
+        <translation>供阅读及打印，在任何电脑上都一样</translation>
+    </message>
+    <message>
+        <source>One file for any browser</source>
+        <translation>单一文件，任何浏览器都可打开</translation>
+    </message>
+    <message>
+        <source>Plain text with headings and footnotes</source>
+        <translation>纯文本，附标题及脚注</translation>
+    </message>
+    <message>
+        <source>Three sheets: recommendations, counts, sources</source>
+        <translation>三张工作表：建议、数目、资料来源</translation>
+    </message>
+    <message>
+        <source>One row a recommendation, for any program</source>
+        <translation>每项建议一行，任何程序都可读取</translation>
+    </message>
+    <message>
+        <source>Everything the program knows, for programs</source>
+        <translation>载有全部资料，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Citations for EndNote, Zotero, Mendeley</source>
+        <translation>引文，供 EndNote、Zotero、Mendeley 使用</translation>
+    </message>
+    <message>
+        <source>Citations for LaTeX</source>
+        <translation>引文，供 LaTeX 使用</translation>
+    </message>
+    <message>
+        <source>Citations for Zotero and Pandoc</source>
+        <translation>引文，供 Zotero 及 Pandoc 使用</translation>
+    </message>
+    <message>
+        <source>Coded text for NVivo, ATLAS.ti, MAXQDA, QualCoder</source>
+        <translation>已编码文本，供 NVivo、ATLAS.ti、MAXQDA、QualCoder 使用</translation>
+    </message>
+    <message>
+        <source>Regions and sectors as codes, without text</source>
+        <translation>以地区及领域为编码，不含文本</translation>
+    </message>
+    <message>
+        <source>Every recommendation in full</source>
+        <translation>逐项全文</translation>
+    </message>
+    <message>
+        <source>Brief, one line or two each</source>
+        <translation>摘要，每项一两行</translation>
+    </message>
+    <message>
+        <source>Table of recommendations</source>
+        <translation>建议列表</translation>
+    </message>
+    <message>
+        <source>Comparison, documents side by side</source>
+        <translation>比较，文档并列</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>按文档</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>按列表次序</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>最相关的先列</translation>
+    </message>
+    <message>
+        <source>As in the documents</source>
+        <translation>按文档次序</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Stage, regions, sectors</source>
+        <translation>阶段、地区、领域</translation>
+    </message>
+    <message>
+        <source>Evidence of tags</source>
+        <translation>标签依据</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>对应建议</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Coded text</source>
+        <translation>已编码文本</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2812,41 @@
         <source>What are they not about?</source>
         <translation>它们与什么无关？</translation>
     </message>
+    <message>
+        <source>Import Codings</source>
+        <translation>导入编码</translation>
+    </message>
+    <message>
+        <source>REFI-QDA projects and codebooks (*.qdpx *.qdc);;All files (*)</source>
+        <translation>REFI-QDA 项目及编码簿 (*.qdpx *.qdc);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codings found in the documents; new: %3</source>
+        <comment>codings</comment>
+        <translation>%2 个编码中有 %1 个已在文档找到；新增：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 处荧光标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 则笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Was Left</source>
+        <translation>未取用的项目</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::MarkSheet</name>
@@ -2873,6 +3352,105 @@
     <message>
         <source>the %1 documents with the most recommendations</source>
         <translation>建议最多的 %1 份文件</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>预览，第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PreviewPanel</name>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小 (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The preview is being made</source>
+        <translation>正在制作预览</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>未能预览</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>No recommendation is in what is chosen. Choose something else under “What”, or loosen the filter.</source>
+        <translation>所选范围没有建议。请在“内容”另作选择，或放宽筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3</source>
+        <translation>第 %1 页，共 %2 页 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of the first %n; the file will have all.</source>
+        <translation>
+            <numerusform>只预览首 %n 项，文件会包括全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of the beginning; the file will have all.</source>
+        <translation>只预览开头部分，文件会包括全部。</translation>
+    </message>
+    <message>
+        <source>Your word processor breaks lines and pages in its own way; headings, tables and notes are the same.</source>
+        <translation>文字处理软件会自行分行分页；标题、表格及脚注则相同。</translation>
+    </message>
+    <message>
+        <source>A browser sets it more finely and can print it.</source>
+        <translation>浏览器的排版更细致，并可打印。</translation>
+    </message>
+    <message>
+        <source>The codes are shown. The project also holds the documents and what is coded in them.</source>
+        <translation>这里显示编码。项目文件还载有文件及其中已编码的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PrintRun</name>
+    <message numerus="yes">
+        <source>There are no such pages: this paper has %n.</source>
+        <translation>
+            <numerusform>没有这些页：文件共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See whether it is switched on and has its place free, or choose another.</source>
+        <translation>打印机没有响应。请检查打印机是否已开启并可用，或选用另一台。</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages. What was printed before is complete.</source>
+        <translation>打印机不再接收页面。之前已打印的各页完整。</translation>
     </message>
 </context>
 <context>

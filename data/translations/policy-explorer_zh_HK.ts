@@ -249,6 +249,58 @@
         <source>%1 zero-width characters were left out, first in line %2.</source>
         <translation>略去 %1 個零寬字元，首次見於第 %2 行。</translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>未能寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>No space left on device. Free some space, or choose another disk.</source>
+        <translation>磁碟已滿。請騰出空間，或選用另一磁碟。</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded. Free some space, or choose another disk.</source>
+        <translation>已超出磁碟配額。請騰出空間，或選用另一磁碟。</translation>
+    </message>
+    <message>
+        <source>File too large. Free some space, or choose another disk.</source>
+        <translation>檔案過大。請騰出空間，或選用另一磁碟。</translation>
+    </message>
+    <message>
+        <source>Permission denied. Choose a folder that you may write to.</source>
+        <translation>沒有寫入權限。請選擇可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>Read-only file system. Choose a folder that you may write to.</source>
+        <translation>這裏只可讀取。請選擇可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>No such file or directory. Make the folder first, or choose another.</source>
+        <translation>沒有這個資料夾。請先建立，或另選一個。</translation>
+    </message>
+    <message>
+        <source>Not a directory. Make the folder first, or choose another.</source>
+        <translation>這不是資料夾。請先建立，或另選一個。</translation>
+    </message>
+    <message>
+        <source>File name too long. Choose a shorter name without special characters.</source>
+        <translation>檔名過長。請改用較短而沒有特殊字元的檔名。</translation>
+    </message>
+    <message>
+        <source>Is a directory. Choose a file name in it.</source>
+        <translation>這是資料夾。請在其中輸入檔名。</translation>
+    </message>
+    <message>
+        <source>Cannot compare %1 document; choose two to five.</source>
+        <translation>不能比較 %1 份文件；請選擇二至五份。</translation>
+    </message>
+    <message>
+        <source>Cannot compare %1 documents; choose two to five.</source>
+        <translation>不能比較 %1 份文件；請選擇二至五份。</translation>
+    </message>
+    <message>
+        <source>Cannot take codings from %1: %2. Export it again as a REFI-QDA project (QDPX) or codebook (QDC).</source>
+        <translation>未能從 %1 取得編碼：%2。請重新匯出為 REFI-QDA 項目 (QDPX) 或編碼簿 (QDC)。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -764,6 +816,22 @@
     <message>
         <source>These Are &amp;No Recommendations</source>
         <translation>這些並非建議(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Selected…</source>
+        <translation>匯出所選(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import C&amp;odings…</source>
+        <translation>匯入編碼(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1435,382 @@
     <message>
         <source>%1 (guessed)</source>
         <translation>%1（推測）</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n selected recommendation(s)</source>
+        <translation>
+            <numerusform>所選的 %n 項建議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library: %1</source>
+        <translation>整個文件庫：%1 項</translation>
+    </message>
+    <message>
+        <source>All in the list: %1</source>
+        <translation>列表全部：%1 項</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Collection: %1 (%2)</source>
+        <translation>收藏：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>已送出 %n 頁列印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>比較：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1 已儲存，載有 %n 項建議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>此格式未能包括的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the collection cannot be found again in the documents and are left out.</source>
+        <translation>
+            <numerusform>收藏內有 %n 項未能在文件中找回，因此略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>另存為</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportOptions</name>
+    <message>
+        <source>Sectors</source>
+        <translation>範疇</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>文書樣式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>標題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>各行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>分組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>次序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels in</source>
+        <translation>標籤語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包括</translation>
+    </message>
+    <message>
+        <source>The same recommendation in the document&apos;s other language</source>
+        <translation>同一建議在文件另一語言的版本</translation>
+    </message>
+    <message>
+        <source>The words for which a recommendation has its tags</source>
+        <translation>建議獲加標籤所據的字句</translation>
+    </message>
+    <message>
+        <source>Document, section and source lines of each recommendation</source>
+        <translation>每項建議的文件、章節及原文行數</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8, so that Excel reads Chinese</source>
+        <translation>標明為 UTF-8，讓 Excel 正確顯示中文</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::ExportWords</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文件 (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument 文字文件 (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>網頁 (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 活頁簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>純文字表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL JSON</source>
+        <translation>CSL JSON</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QDPX)</source>
+        <translation>REFI-QDA 項目 (QDPX)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (QDC)</source>
+        <translation>REFI-QDA 編碼簿 (QDC)</translation>
+    </message>
+    <message>
+        <source>To be written on with Word or LibreOffice</source>
+        <translation>可用 Word 或 LibreOffice 繼續編寫</translation>
+    </message>
+    <message>
+        <source>To be written on with LibreOffice or Word</source>
+        <translation>可用 LibreOffice 或 Word 繼續編寫</translation>
+    </message>
+    <message>
+        <source>To be read and printed, the same everywhere</source>
+        <translation>供閱讀及列印，在任何電腦上都一樣</translation>
+    </message>
+    <message>
+        <source>One file for any browser</source>
+        <translation>單一檔案，任何瀏覽器都可開啟</translation>
+    </message>
+    <message>
+        <source>Plain text with headings and footnotes</source>
+        <translation>純文字，附標題及註腳</translation>
+    </message>
+    <message>
+        <source>Three sheets: recommendations, counts, sources</source>
+        <translation>三張工作表：建議、數目、資料來源</translation>
+    </message>
+    <message>
+        <source>One row a recommendation, for any program</source>
+        <translation>每項建議一行，任何程式都可讀取</translation>
+    </message>
+    <message>
+        <source>Everything the program knows, for programs</source>
+        <translation>載有全部資料，供其他程式使用</translation>
+    </message>
+    <message>
+        <source>Citations for EndNote, Zotero, Mendeley</source>
+        <translation>引文，供 EndNote、Zotero、Mendeley 使用</translation>
+    </message>
+    <message>
+        <source>Citations for LaTeX</source>
+        <translation>引文，供 LaTeX 使用</translation>
+    </message>
+    <message>
+        <source>Citations for Zotero and Pandoc</source>
+        <translation>引文，供 Zotero 及 Pandoc 使用</translation>
+    </message>
+    <message>
+        <source>Coded text for NVivo, ATLAS.ti, MAXQDA, QualCoder</source>
+        <translation>已編碼文本，供 NVivo、ATLAS.ti、MAXQDA、QualCoder 使用</translation>
+    </message>
+    <message>
+        <source>Regions and sectors as codes, without text</source>
+        <translation>以地區及範疇為編碼，不含文本</translation>
+    </message>
+    <message>
+        <source>Every recommendation in full</source>
+        <translation>逐項全文</translation>
+    </message>
+    <message>
+        <source>Brief, one line or two each</source>
+        <translation>摘要，每項一兩行</translation>
+    </message>
+    <message>
+        <source>Table of recommendations</source>
+        <translation>建議列表</translation>
+    </message>
+    <message>
+        <source>Comparison, documents side by side</source>
+        <translation>比較，文件並列</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>按範疇</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地區</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按階段</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>按列表次序</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>最相關的先列</translation>
+    </message>
+    <message>
+        <source>As in the documents</source>
+        <translation>按文件次序</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按標題</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Stage, regions, sectors</source>
+        <translation>階段、地區、範疇</translation>
+    </message>
+    <message>
+        <source>Evidence of tags</source>
+        <translation>標籤依據</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對應建議</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Coded text</source>
+        <translation>已編碼文本</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>數據</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2812,41 @@
         <source>What are they not about?</source>
         <translation>它們與甚麼無關？</translation>
     </message>
+    <message>
+        <source>Import Codings</source>
+        <translation>匯入編碼</translation>
+    </message>
+    <message>
+        <source>REFI-QDA projects and codebooks (*.qdpx *.qdc);;All files (*)</source>
+        <translation>REFI-QDA 項目及編碼簿 (*.qdpx *.qdc);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codings found in the documents; new: %3</source>
+        <comment>codings</comment>
+        <translation>%2 個編碼中有 %1 個已在文件找到；新增：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 處螢光標記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Was Left</source>
+        <translation>未取用的項目</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::MarkSheet</name>
@@ -2873,6 +3352,105 @@
     <message>
         <source>the %1 documents with the most recommendations</source>
         <translation>建議最多的 %1 份文件</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>預覽，第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PreviewPanel</name>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>縮小 (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The preview is being made</source>
+        <translation>正在製作預覽</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>未能預覽</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>沒有可匯出的內容</translation>
+    </message>
+    <message>
+        <source>No recommendation is in what is chosen. Choose something else under “What”, or loosen the filter.</source>
+        <translation>所選範圍沒有建議。請在「內容」另作選擇，或放寬篩選條件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 項建議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3</source>
+        <translation>第 %1 頁，共 %2 頁 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of the first %n; the file will have all.</source>
+        <translation>
+            <numerusform>只預覽首 %n 項，檔案會包括全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of the beginning; the file will have all.</source>
+        <translation>只預覽開首部分，檔案會包括全部。</translation>
+    </message>
+    <message>
+        <source>Your word processor breaks lines and pages in its own way; headings, tables and notes are the same.</source>
+        <translation>文書處理軟件會自行分行分頁；標題、表格及註腳則相同。</translation>
+    </message>
+    <message>
+        <source>A browser sets it more finely and can print it.</source>
+        <translation>瀏覽器的排版更細緻，並可列印。</translation>
+    </message>
+    <message>
+        <source>The codes are shown. The project also holds the documents and what is coded in them.</source>
+        <translation>這裏顯示編碼。項目檔還載有文件及其中已編碼的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::PrintRun</name>
+    <message numerus="yes">
+        <source>There are no such pages: this paper has %n.</source>
+        <translation>
+            <numerusform>沒有這些頁：文件共 %n 頁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See whether it is switched on and has its place free, or choose another.</source>
+        <translation>打印機沒有回應。請檢查打印機是否已開啟並可用，或選用另一部。</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages. What was printed before is complete.</source>
+        <translation>打印機不再接收頁面。之前已列印的各頁完整。</translation>
     </message>
 </context>
 <context>

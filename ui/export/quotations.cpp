@@ -17,7 +17,7 @@ struct Lines {
     QString citation;
 };
 
-Lines linesOf(const Quotation &quotation)
+Lines linesOf(const CitedWords &quotation)
 {
     QStringList lines =
         ui::quotation(quotation.words, quotation.language, quotation.citation).split(u'\n');
@@ -59,18 +59,18 @@ const char *rtfLanguage(Language language)
 
 } // namespace
 
-QString quotationsAsText(const std::vector<Quotation> &quotations)
+QString quotationsAsText(const std::vector<CitedWords> &quotations)
 {
     QStringList all;
-    for (const Quotation &one : quotations)
+    for (const CitedWords &one : quotations)
         all << quotation(one.words, one.language, one.citation);
     return all.join(QStringLiteral("\n\n"));
 }
 
-QString quotationsAsHtml(const std::vector<Quotation> &quotations)
+QString quotationsAsHtml(const std::vector<CitedWords> &quotations)
 {
     QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body>");
-    for (const Quotation &one : quotations) {
+    for (const CitedWords &one : quotations) {
         const Lines lines = linesOf(one);
         QStringList words;
         for (const QString &line : lines.words)
@@ -84,13 +84,13 @@ QString quotationsAsHtml(const std::vector<Quotation> &quotations)
     return html + QStringLiteral("</body></html>");
 }
 
-QByteArray quotationsAsRtf(const std::vector<Quotation> &quotations)
+QByteArray quotationsAsRtf(const std::vector<CitedWords> &quotations)
 {
     QByteArray rtf = "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl"
                      "{\\f0\\fswiss Arial;}"
                      "{\\f1\\fnil\\fcharset136 Microsoft JhengHei;}"
                      "{\\f2\\fnil\\fcharset134 Microsoft YaHei;}}\n";
-    for (const Quotation &one : quotations) {
+    for (const CitedWords &one : quotations) {
         const Lines lines = linesOf(one);
         rtf += "\\pard\\li567\\sb120\\sa60";
         rtf += rtfLanguage(one.language);
@@ -105,7 +105,7 @@ QByteArray quotationsAsRtf(const std::vector<Quotation> &quotations)
     return rtf + "}";
 }
 
-void fill(QMimeData &data, const std::vector<Quotation> &quotations)
+void fill(QMimeData &data, const std::vector<CitedWords> &quotations)
 {
     data.setText(quotationsAsText(quotations));
     data.setHtml(quotationsAsHtml(quotations));
@@ -114,7 +114,7 @@ void fill(QMimeData &data, const std::vector<Quotation> &quotations)
         data.setData(QString::fromLatin1(type), rtf);
 }
 
-QMimeData *quotationData(const std::vector<Quotation> &quotations)
+QMimeData *quotationData(const std::vector<CitedWords> &quotations)
 {
     auto *data = new QMimeData;
     fill(*data, quotations);

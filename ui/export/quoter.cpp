@@ -19,7 +19,7 @@ Quoter::Quoter(Library *library, const Labels *labels, QObject *parent)
     ahead_.setSingleShot(true);
     ahead_.setInterval(150);
     connect(&ahead_, &QTimer::timeout, this, [this] {
-        fetch([this](std::vector<Quotation> quotations) { ready_ = std::move(quotations); });
+        fetch([this](std::vector<CitedWords> quotations) { ready_ = std::move(quotations); });
     });
 }
 
@@ -42,7 +42,7 @@ void Quoter::fetch(const Then &then)
     library_->reader().ask(
         Topic::Quotations,
         [wanted](Store &store, const std::stop_token &stop) {
-            std::vector<Quotation> quotations;
+            std::vector<CitedWords> quotations;
             for (const auto &[row, entry] : wanted) {
                 if (stop.stop_requested()) throw Cancelled();
                 const Recommendation one = store.recommendation(row.id);
@@ -58,7 +58,7 @@ void Quoter::copy()
 {
     if (rows_.empty()) return;
     ahead_.stop();
-    fetch([this](std::vector<Quotation> quotations) {
+    fetch([this](std::vector<CitedWords> quotations) {
         QApplication::clipboard()->setMimeData(quotationData(quotations));
         ready_ = std::move(quotations);
         Q_EMIT copied(static_cast<int>(ready_.size()));

@@ -33,13 +33,13 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    using Then = std::function<void(std::vector<Quotation>)>;
+    using Then = std::function<void(std::vector<CitedWords>)>;
     void fetch(const Then &then);
 
     Library *library_;
     const Labels *labels_;
     std::vector<RecommendationRow> rows_;
-    std::vector<Quotation> ready_;
+    std::vector<CitedWords> ready_;
     QTimer ahead_;
 };
 

@@ -31,6 +31,7 @@ enum class Topic {
     Counterpart,
     Quotations,
     ExportPreview,
+    ExportPages,
     Overview,
     Reading,
     Versions,

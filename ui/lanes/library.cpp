@@ -202,6 +202,14 @@ void Library::check()
           [this, report] { Q_EMIT checked(*report); });
 }
 
+void Library::takeCodings(const QString &path)
+{
+    auto report = std::make_shared<CodingsReport>();
+    write([report, file = QFile::encodeName(path).toStdString()](
+              Store &store) { *report = policy::takeCodings(store, readCodedFile(file)); },
+          [this, report] { Q_EMIT codingsTaken(*report); });
+}
+
 void Library::import(const QStringList &paths)
 {
     if (!isOpen() || importing_ || paths.isEmpty()) return;
@@ -212,18 +220,18 @@ void Library::import(const QStringList &paths)
     importing_ = true;
     importStop_ = std::stop_source();
     Q_EMIT importStarted();
-    write([files, report, progress = progressTo(&Library::importing),
-           stop = importStop_.get_token()](
-              Store &store) { *report = store.import(files, progress, stop); },
-          [this, report] {
-              importing_ = false;
-              Q_EMIT imported(*report);
-          },
-          [this](const QString &sentence) {
-              importing_ = false;
-              if (!sentence.isEmpty()) Q_EMIT failed(sentence);
-              Q_EMIT imported(ImportReport{{}, true});
-          });
+    write(
+        [files, report, progress = progressTo(&Library::importing), stop = importStop_.get_token()](
+            Store &store) { *report = store.import(files, progress, stop); },
+        [this, report] {
+            importing_ = false;
+            Q_EMIT imported(*report);
+        },
+        [this](const QString &sentence) {
+            importing_ = false;
+            if (!sentence.isEmpty()) Q_EMIT failed(sentence);
+            Q_EMIT imported(ImportReport{{}, true});
+        });
 }
 
 void Library::cancelImport()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codings/taking.h"
 #include "lanes/lane.h"
 #include "model/vocabulary.h"
 
@@ -44,6 +45,8 @@ public:
     /// Names of the changes that undo() and redo() would go back and forth over, latest last.
     [[nodiscard]] const History &history() const { return history_; }
     void check();
+    /// Takes the codings of a REFI-QDA file into the library; codingsTaken() follows.
+    void takeCodings(const QString &path);
     /// Looks whether another program has changed the library, and reads it again if so.
     void lookForChanges();
 
@@ -67,6 +70,7 @@ Q_SIGNALS:
     void importing(int done, int total, const QString &what);
     void imported(const policy::ImportReport &report);
     void checked(const policy::CheckReport &report);
+    void codingsTaken(const policy::CodingsReport &report);
     void failed(const QString &sentence);
 
 private:

@@ -23,8 +23,9 @@ constexpr int signSize = 16;
 } // namespace
 
 Notice::Notice(QWidget *window)
-    : QFrame(window), sign_(new QLabel(this)), words_(new QLabel(this)),
-      way_(new QPushButton(this)), close_(new QToolButton(this))
+    : QFrame(window), sign_(new QLabel(this)),
+      words_(new QLabel(this)), buttons_{new QPushButton(this), new QPushButton(this)},
+      close_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notice"));
     auto *layout = new QHBoxLayout(this);
@@ -32,7 +33,8 @@ Notice::Notice(QWidget *window)
     layout->setSpacing(space::one);
     layout->addWidget(sign_);
     layout->addWidget(words_, 1);
-    layout->addWidget(way_);
+    for (QPushButton *button : buttons_)
+        layout->addWidget(button);
     layout->addWidget(close_);
     words_->setWordWrap(true);
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -41,10 +43,11 @@ Notice::Notice(QWidget *window)
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &QWidget::hide);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
-    connect(way_, &QPushButton::clicked, this, [this] {
-        hide();
-        if (go_) go_();
-    });
+    for (std::size_t i = 0; i < buttons_.size(); ++i)
+        connect(buttons_[i], &QPushButton::clicked, this, [this, i] {
+            hide();
+            if (i < ways_.size() && ways_[i].go) ways_[i].go();
+        });
     window->installEventFilter(this);
     retranslate();
     hide();
@@ -64,13 +67,20 @@ QString Notice::sentence() const
 void Notice::tell(Kind kind, const QString &sentence, const QString &way,
                   const std::function<void()> &go)
 {
+    tell(kind, sentence, way.isEmpty() ? std::vector<Way>() : std::vector<Way>{{way, go}});
+}
+
+void Notice::tell(Kind kind, const QString &sentence, std::vector<Way> ways)
+{
     kind_ = kind;
-    go_ = go;
+    ways_ = std::move(ways);
     sign_->setPixmap(icon(kind == Kind::Done ? "done" : "warning")
                          .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     words_->setText(sentence);
-    way_->setText(way);
-    way_->setVisible(!way.isEmpty());
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        buttons_[i]->setText(i < ways_.size() ? ways_[i].text : QString());
+        buttons_[i]->setVisible(i < ways_.size());
+    }
     setAccessibleName(sentence);
     show();
     place();
@@ -87,7 +97,9 @@ void Notice::place()
 {
     const QWidget *window = parentWidget();
     const int room = std::min(widest, window->width() - 2 * space::three);
-    const int buttons = way_->isHidden() ? 0 : way_->sizeHint().width() + space::one;
+    int buttons = 0;
+    for (const QPushButton *button : buttons_)
+        if (!button->isHidden()) buttons += button->sizeHint().width() + space::one;
     const int others = signSize + close_->sizeHint().width() + buttons + 6 * space::one;
     const QFontMetrics metrics(words_->font());
     const int words =

@@ -4,7 +4,9 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <array>
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -21,8 +23,16 @@ public:
 
     explicit Notice(QWidget *window);
 
+    /// Something that can be done about it.
+    struct Way {
+        QString text;
+        std::function<void()> go;
+    };
+
     void tell(Kind kind, const QString &sentence, const QString &way = {},
               const std::function<void()> &go = {});
+    /// With at most two ways.
+    void tell(Kind kind, const QString &sentence, std::vector<Way> ways);
     [[nodiscard]] QString sentence() const;
 
 protected:
@@ -38,10 +48,10 @@ private:
     Kind kind_ = Kind::Done;
     QLabel *sign_;
     QLabel *words_;
-    QPushButton *way_;
+    std::array<QPushButton *, 2> buttons_;
     QToolButton *close_;
     QTimer timer_;
-    std::function<void()> go_;
+    std::vector<Way> ways_;
 };
 
 } // namespace policy::ui

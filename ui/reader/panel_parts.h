@@ -81,7 +81,7 @@ private:
     void pressTag(int tag, Qt::KeyboardModifiers modifiers);
     void copyWithCitation();
     void dragSelection();
-    [[nodiscard]] Quotation citedSelection() const;
+    [[nodiscard]] CitedWords citedSelection() const;
     void startFind(const QString &words);
     void updateFound();
     void stepFound(int by);

@@ -223,7 +223,7 @@ void ReaderPanel::Impl::pressTag(int tag, Qt::KeyboardModifiers modifiers)
 
 // Copying.
 
-Quotation ReaderPanel::Impl::citedSelection() const
+CitedWords ReaderPanel::Impl::citedSelection() const
 {
     const auto [from, to] = view_->selection();
     const int last = to.offset == 0 && to.unit > from.unit ? to.unit - 1 : to.unit;
@@ -249,7 +249,7 @@ Quotation ReaderPanel::Impl::citedSelection() const
 
 void ReaderPanel::Impl::copyWithCitation()
 {
-    std::vector<Quotation> copied;
+    std::vector<CitedWords> copied;
     if (view_->hasSelection())
         copied.push_back(citedSelection());
     else if (const Recommendation *now = focused())

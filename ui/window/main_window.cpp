@@ -7,6 +7,7 @@
 #include "compare/compare_page.h"
 #include "dialogs/document_details.h"
 #include "dialogs/import_report.h"
+#include "export/export_desk.h"
 #include "export/quoter.h"
 #include "inquiry.h"
 #include "labels.h"
@@ -31,6 +32,7 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProcess>
 #include <QProgressBar>
@@ -177,6 +179,19 @@ void MainWindow::takeSelection()
     takeEntries();
 }
 
+ExportContext MainWindow::exportContext() const
+{
+    ExportContext context;
+    for (const RecommendationRow *row : results_->views()->selected())
+        context.selected.push_back(row->id);
+    context.query = query_->query();
+    if (inquiry_->order() != Order::Relevance || !context.query.text.empty())
+        context.order = inquiry_->order();
+    context.listed = results_->model()->total();
+    context.document = reader_->document();
+    return context;
+}
+
 void MainWindow::applyChoice(const Choice &choice, Qt::KeyboardModifiers modifiers)
 {
     if (modifiers & Qt::AltModifier)
@@ -209,6 +224,58 @@ void MainWindow::importFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a Folder"));
     if (!folder.isEmpty()) importPaths({folder});
+}
+
+/// The comparison where one is seen, else what the list holds. A comparison paper has a column for
+/// each document; other columns have no paper yet.
+void MainWindow::exportShown()
+{
+    const Comparison *comparison = results_->compare()->comparison();
+    if (results_->page() == ResultsZone::Compare && comparison) {
+        std::vector<std::string> documents;
+        for (const ComparisonColumn &column : comparison->columns)
+            if (labels_->summary(column.id)) documents.push_back(column.id);
+        if (documents.size() > 1) {
+            exporting_->exportComparison(documents, comparison->axis, query_->query());
+            return;
+        }
+    }
+    exporting_->exportShown();
+}
+
+void MainWindow::importCodings()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Import Codings"), QString(),
+        tr("REFI-QDA projects and codebooks (*.qdpx *.qdc);;All files (*)"));
+    if (!file.isEmpty()) library_->takeCodings(file);
+}
+
+/// What became of codings made elsewhere; what was left is listed on demand.
+void MainWindow::tellCodings(const CodingsReport &report)
+{
+    const QString sentence = tr("%1 of %2 codings found in the documents; new: %3", "codings")
+                                 .arg(report.placed)
+                                 .arg(report.codings)
+                                 .arg(QStringList{tr("%n tag(s)", nullptr, report.tags),
+                                                  tr("%n highlight(s)", nullptr, report.highlights),
+                                                  tr("%n note(s)", nullptr, report.notes)}
+                                          .join(QStringLiteral(" · ")));
+    std::vector<Notice::Way> ways;
+    if (!report.left.empty())
+        ways.push_back({tr("What Was Left"), [this, sentence, left = report.left] {
+                            QStringList lines;
+                            for (const std::string &each : left)
+                                lines << toQString(each);
+                            auto *box =
+                                new QMessageBox(QMessageBox::Information, tr("Import Codings"),
+                                                sentence, QMessageBox::Close, this);
+                            box->setAttribute(Qt::WA_DeleteOnClose);
+                            box->setDetailedText(lines.join(QLatin1Char('\n')));
+                            box->open();
+                        }});
+    notice_->tell(report.left.empty() ? Notice::Kind::Done : Notice::Kind::Failure, sentence,
+                  std::move(ways));
 }
 
 void MainWindow::importPaths(const QStringList &paths)

@@ -15,6 +15,10 @@ class QProgressBar;
 class QSplitter;
 class QToolButton;
 
+namespace policy {
+struct CodingsReport;
+}
+
 namespace policy::ui {
 
 class ActionList;
@@ -22,6 +26,8 @@ class AskSheet;
 class BrowseModel;
 class BrowsePanel;
 class ChipBar;
+class ExportDesk;
+struct ExportContext;
 class Inquiry;
 class Keeper;
 class Labels;
@@ -50,6 +56,7 @@ public:
     [[nodiscard]] Library *library() const { return library_.get(); }
     [[nodiscard]] QueryState *query() const { return query_; }
     [[nodiscard]] ReaderPanel *reader() const { return reader_; }
+    [[nodiscard]] ExportDesk *exporting() const { return exporting_; }
     [[nodiscard]] ActionList *actionList() const { return actions_; }
 
 Q_SIGNALS:
@@ -120,10 +127,14 @@ private:
     void refreshTotals();
     void readResult(const QString &id);
     void takeSelection();
+    [[nodiscard]] ExportContext exportContext() const;
     void applyChoice(const Choice &choice, Qt::KeyboardModifiers modifiers);
     void markWords();
     void importFiles();
     void importFolder();
+    void exportShown();
+    void importCodings();
+    void tellCodings(const CodingsReport &report);
     void importPaths(const QStringList &paths);
     void showReport(const ImportReport &report);
     void removeDocument(const QString &id);
@@ -159,6 +170,7 @@ private:
     ReaderPanel *reader_ = nullptr;
     ReadingDesk *desk_ = nullptr;
     Quoter *quoter_ = nullptr;
+    ExportDesk *exporting_ = nullptr;
     Notice *notice_ = nullptr;
     QuickChoose *quick_ = nullptr;
     AskSheet *ask_ = nullptr;
@@ -167,6 +179,7 @@ private:
     QToolButton *forward_ = nullptr;
     QToolButton *searchOptions_ = nullptr;
     QToolButton *compareButton_ = nullptr;
+    QToolButton *exportButton_ = nullptr;
     QToolButton *menuButton_ = nullptr;
     QMenu *menu_ = nullptr;
     QMenu *viewMenu_ = nullptr;
@@ -184,6 +197,7 @@ private:
     QAction *backAction_ = nullptr;
     QAction *forwardAction_ = nullptr;
     QAction *resetAction_ = nullptr;
+    QAction *exportAction_ = nullptr;
     QAction *exactAction_ = nullptr;
     QAction *translateAction_ = nullptr;
     QAction *readerAction_ = nullptr;

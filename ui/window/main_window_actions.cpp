@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/action_list.h"
 #include "dialogs/shortcuts_page.h"
+#include "export/export_desk.h"
 #include "export/quoter.h"
 #include "labels.h"
 #include "lanes/library.h"
@@ -98,6 +99,9 @@ void MainWindow::buildSelectionActions()
     QAction *copy = actions_->add(
         ActionGroup::Selection, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Copy with Citation"),
         "copy", keys({"Ctrl+C"}), [this] { quoter_->copy(); });
+    actions_->add(ActionGroup::Selection,
+                  QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Export Selected…"), "export",
+                  keys({"Ctrl+Shift+E"}), [this] { exporting_->exportSelection(); });
     // In the reader the same key copies what is selected there.
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     results_->views()->addAction(copy);
@@ -120,6 +124,15 @@ void MainWindow::buildLibraryActions()
     needing(actions_->add(ActionGroup::Library,
                           QT_TRANSLATE_NOOP("policy::ui::ActionList", "Import a &Folder…"),
                           "folder", keys({"Ctrl+Shift+O"}), [this] { importFolder(); }));
+    needing(actions_->add(ActionGroup::Library,
+                          QT_TRANSLATE_NOOP("policy::ui::ActionList", "Import C&odings…"), "quote",
+                          {}, [this] { importCodings(); }));
+    exportAction_ = needing(
+        actions_->add(ActionGroup::Library, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Export…"),
+                      "export", keys({"Ctrl+E"}), [this] { exportShown(); }));
+    needing(actions_->add(
+        ActionGroup::Library, QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Print…"), "page",
+        keys({"Ctrl+P"}), [this] { exporting_->exportShown(ExportDialog::Purpose::Print); }));
     needing(actions_->add(ActionGroup::Library,
                           QT_TRANSLATE_NOOP("policy::ui::ActionList", "&Check the Library"),
                           "check", {}, [this] { library_->check(); }));
@@ -224,6 +237,7 @@ void MainWindow::buildMenu()
     options->addAction(exactAction_);
     options->addAction(translateAction_);
     searchOptions_->setMenu(options);
+    exportButton_->setDefaultAction(exportAction_);
     back_->setDefaultAction(backAction_);
     forward_->setDefaultAction(forwardAction_);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_model.h"
 #include "browse/browse_panel.h"
+#include "export/export_desk.h"
 #include "export/quoter.h"
 #include "inquiry.h"
 #include "keep/ask_sheet.h"
@@ -62,6 +63,7 @@ QWidget *MainWindow::buildTop()
     compareButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     compareButton_->setMinimumWidth(0);
     compareButton_->setMaximumWidth(QWIDGETSIZE_MAX);
+    exportButton_ = toolButton(top, "export");
     menuButton_ = toolButton(top, "more");
     searchOptions_->setPopupMode(QToolButton::InstantPopup);
     menuButton_->setPopupMode(QToolButton::InstantPopup);
@@ -77,6 +79,7 @@ QWidget *MainWindow::buildTop()
     row->addSpacing(space::half);
     row->addWidget(searchOptions_);
     row->addWidget(compareButton_);
+    row->addWidget(exportButton_);
     row->addWidget(menuButton_);
     return top;
 }
@@ -119,6 +122,8 @@ void MainWindow::buildZones()
     notice_ = new Notice(this);
     quick_ = new QuickChoose(this);
     ask_ = new AskSheet(this);
+    exporting_ = new ExportDesk(library_.get(), labels_, notice_, this);
+    exporting_->setContext([this] { return exportContext(); });
 }
 
 void MainWindow::buildStatus()
@@ -189,6 +194,7 @@ void MainWindow::connectLibrary()
                       findings.isEmpty() ? tr("The library and its index are sound")
                                          : findings.join(QLatin1Char('\n')));
     });
+    connect(library, &Library::codingsTaken, this, &MainWindow::tellCodings);
     connect(cancel_, &QToolButton::clicked, library, &Library::cancelImport);
     auto *looking = new QTimer(this);
     connect(looking, &QTimer::timeout, library, &Library::lookForChanges);
@@ -247,8 +253,8 @@ void MainWindow::connectZones()
             [this](const QPoint &position) { selectionMenu_->popup(position); });
     results_->model()->setDress([this](QMimeData &dragged) { quoter_->dress(dragged); });
     connect(quoter_, &Quoter::copied, this, [this](int recommendations) {
-        notice_->tell(Notice::Kind::Done,
-                      tr("%n recommendation(s) copied with their sources", nullptr, recommendations));
+        notice_->tell(Notice::Kind::Done, tr("%n recommendation(s) copied with their sources",
+                                             nullptr, recommendations));
     });
     connect(quoter_, &Quoter::failed, this, [this](const QString &sentence) {
         notice_->tell(Notice::Kind::Failure, message(sentence));

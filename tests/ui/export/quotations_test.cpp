@@ -13,7 +13,7 @@ using namespace policy::ui;
 
 namespace {
 
-const std::vector<ui::Quotation> two{
+const std::vector<CitedWords> two{
     {QStringLiteral("支持\"兩地\" <合作> 😀\n其二"), Language::TraditionalChinese,
      QStringLiteral("《報告》，第3行")},
     {QStringLiteral("Cut {tax}\\duty"), Language::English, QStringLiteral("Report, lines 3–4")}};
