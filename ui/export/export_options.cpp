@@ -284,11 +284,10 @@ void ExportOptions::enable()
     include_->setVisible(takesParts(format()));
     for (const auto &[name, box] : parts_)
         box->setVisible(takesParts(format()));
-    // A comparison and a brief have no room for everything.
+    // A brief has no room for everything.
     const bool brief = isPaper && paper() == PaperTemplate::Brief;
-    const bool table = isPaper && paper() == PaperTemplate::Table;
     for (const char *name : {"measures", "evidence", "notes", "counterpart"})
-        parts_.at(name)->setEnabled(!brief && !table);
+        parts_.at(name)->setEnabled(!brief);
     mark_->setVisible(format() == Format::Csv);
     use_->setText(ExportWords::formatUse(format()));
 }
