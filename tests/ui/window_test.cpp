@@ -246,3 +246,17 @@ TEST_CASE("no two actions share a key, and the shortcuts page lists them", "[ui]
     CHECK(listed.contains("Ctrl+K or Ctrl+L"));
     CHECK(listed.contains("Alt+Left"));
 }
+
+TEST_CASE("the search field leaves the window's keys to the window", "[ui][window]")
+{
+    WindowFixture shown;
+    for (const Qt::Key key : {Qt::Key_D, Qt::Key_E, Qt::Key_K}) {
+        QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        asked.accept();
+        QApplication::sendEvent(shown.search(), &asked);
+        CHECK_FALSE(asked.isAccepted());
+    }
+    QKeyEvent all(QEvent::ShortcutOverride, Qt::Key_A, Qt::ControlModifier);
+    QApplication::sendEvent(shown.search(), &all);
+    CHECK(all.isAccepted());
+}

@@ -11,6 +11,18 @@
 
 namespace policy::ui {
 
+namespace {
+
+/// On X11 a line edit also takes Emacs' keys (Ctrl+E: to the end, Ctrl+D: delete); in this window
+/// they stand for something else, wherever the cursor is.
+bool isOfTheWindow(const QKeyEvent &key)
+{
+    return key.modifiers() == Qt::ControlModifier &&
+           (key.key() == Qt::Key_D || key.key() == Qt::Key_E || key.key() == Qt::Key_K);
+}
+
+} // namespace
+
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("search"));
@@ -48,7 +60,7 @@ bool SearchField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+        if (isOfTheWindow(*key) || (key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
             (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
             event->ignore();
             return true;
