@@ -58,10 +58,13 @@ public:
 
 private:
     std::vector<Node> nodes(const std::vector<std::string> &ids, const std::string &above,
-                            int depth, bool byCount) const
+                            int depth, bool byCount, std::set<std::string> leftOut = {}) const
     {
+        if (const Concept *one = vocabulary_.find(above.substr(above.rfind('/') + 1)))
+            leftOut.insert(one->without.begin(), one->without.end());
         std::vector<Node> made;
         for (const std::string &id : ids) {
+            if (leftOut.contains(id)) continue; // it is not counted there either
             const auto index = indexOf_.find(id);
             if (index == indexOf_.end() || !holds(vocabulary_, id, choices_)) continue;
             if (depth > 0 && vocabulary_.at(id).topConcept) continue; // has its place at the top
@@ -71,7 +74,8 @@ private:
             node.entry.depth = depth;
             node.entry.index = index->second;
             node.entry.count = count_(index->second);
-            node.narrower = nodes(vocabulary_.narrower(id), node.entry.path, depth + 1, byCount);
+            node.narrower =
+                nodes(vocabulary_.narrower(id), node.entry.path, depth + 1, byCount, leftOut);
             node.entry.foldable = !node.narrower.empty();
             made.push_back(std::move(node));
         }
