@@ -252,8 +252,8 @@ std::vector<RegionTag> RegionTagger::tags(std::string_view text, const Reading &
             tag->spans.push_back(span);
             addEvidence(tag->evidence, text.substr(span.begin, span.size()));
         }
-    std::ranges::stable_partition(
-        tags, [](const RegionTag &tag) { return tag.role == RegionRole::About; });
+    std::stable_partition(tags.begin(), tags.end(),
+                          [](const RegionTag &tag) { return tag.role == RegionRole::About; });
     return tags;
 }
 
