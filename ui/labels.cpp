@@ -152,7 +152,10 @@ const std::map<std::string, const char *> &kindNames()
         {"policy-address", QT_TRANSLATE_NOOP("policy::ui::Labels", "Policy address or plan")},
         {"seminar-report", QT_TRANSLATE_NOOP("policy::ui::Labels", "Report of a seminar")},
         {"commentary", QT_TRANSLATE_NOOP("policy::ui::Labels", "Commentary")},
-        {"council-reply", QT_TRANSLATE_NOOP("policy::ui::Labels", "Reply to the legislature")}};
+        {"council-reply", QT_TRANSLATE_NOOP("policy::ui::Labels", "Reply to the legislature")},
+        {"council-paper", QT_TRANSLATE_NOOP("policy::ui::Labels", "Paper for the legislature")},
+        {"consultation", QT_TRANSLATE_NOOP("policy::ui::Labels", "Consultation paper")},
+        {"measures", QT_TRANSLATE_NOOP("policy::ui::Labels", "Policy measures")}};
     return names;
 }
 

@@ -2496,6 +2496,18 @@
         <source>Collection</source>
         <translation>收藏集</translation>
     </message>
+    <message>
+        <source>Paper for the legislature</source>
+        <translation>提交立法机关的文件</translation>
+    </message>
+    <message>
+        <source>Consultation paper</source>
+        <translation>咨询文件</translation>
+    </message>
+    <message>
+        <source>Policy measures</source>
+        <translation>政策措施</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::Lane</name>

@@ -127,6 +127,80 @@ bool isActionNext(std::string_view text, std::size_t at, const Rules &rules)
     return rules.sentences.at(text, at, cue::Action).classes != 0;
 }
 
+/// Past "also", "instead", "gradually": words between "will" and its verb.
+std::size_t skipAdverbs(std::string_view text, std::size_t at, const Rules &rules)
+{
+    constexpr int most = 3;
+    at = skipMarks(text, at);
+    for (int words = 0; words < most; ++words) {
+        const CueHit lead = rules.sentences.at(text, at, cue::Lead);
+        std::size_t end = lead.classes != 0 ? lead.span.end : at;
+        if (end == at) {
+            while (end < text.size() && isAsciiLower(static_cast<unsigned char>(text[end])))
+                ++end;
+            const std::string_view word = text.substr(at, end - at);
+            const bool adverb = word.size() > 4 && word.ends_with("ly");
+            if (!adverb && word != "instead" && word != "each" && word != "all" && word != "soon")
+                return at;
+        }
+        at = skipMarks(text, end);
+    }
+    return at;
+}
+
+/// "will trim", "is to be extended": something is to be done. Not "will remain", and without
+/// somebody who does it not "will enhance", which is what a measure leads to.
+bool isPlan(std::string_view text, std::size_t at, bool somebody, const Rules &rules)
+{
+    at = skipAdverbs(text, at, rules);
+    std::size_t end = at;
+    const auto readWord = [&] {
+        end = at;
+        while (end < text.size() && (isAsciiLower(static_cast<unsigned char>(text[end])) ||
+                                     (end > at && text[end] == '-')))
+            ++end;
+        return text.substr(at, end - at);
+    };
+    if (readWord() == "be") {
+        at = skipAdverbs(text, end, rules);
+        const std::string_view word = readWord();
+        if (rules.sentences.at(text, at, cue::State).classes != 0) return false;
+        return word.size() > 3 && (word.ends_with("ed") || word.ends_with("en") ||
+                                   word == "made" || word == "built" || word == "brought");
+    }
+    if (end < at + 3 || rules.sentences.at(text, at, cue::State | cue::Event).classes != 0)
+        return rules.sentences.at(text, at, cue::Action).classes != 0;
+    return somebody || rules.sentences.at(text, at, cue::Effect).classes == 0;
+}
+
+/// "This will …", "which will …": what comes of something, not what somebody is to do.
+bool pointsBack(std::string_view text, const CueHit &hit)
+{
+    const std::string_view subject = subjectBefore(text, 0, hit.span.begin);
+    // "The purpose of this paper is to …"
+    if (text.substr(hit.span.begin, hit.span.size()).ends_with(" to"))
+        for (const std::string_view word :
+             {"purpose", "aim ", "aims", "objective", "goal", "mission", "intention", "challenge",
+              "key ", "priority", "vision", "role", "task", "way ", "idea", "next step"})
+            if (subject.find(word) != std::string_view::npos) return true;
+    for (const std::string_view word : {"This", "These", "That", "Those", "There", "this", "these",
+                                        "that", "those", "there", "which", "who", "what"})
+        if (subject == word || subject.ends_with(" " + std::string(word)) ||
+            (subject.starts_with(word) && subject.substr(word.size()).starts_with(" ")))
+            return true;
+    return false;
+}
+
+/// "called on the Governor" is a visit; "called on members to …" asks for something.
+bool isVisit(std::string_view text, const CueHit &hit)
+{
+    std::string words(text.substr(hit.span.begin, hit.span.size()));
+    for (char &c : words)
+        if (isAsciiUpper(static_cast<unsigned char>(c))) c = static_cast<char>(c | 0x20);
+    return words.starts_with("call") && words.ends_with("on") &&
+           text.substr(hit.span.end).find(" to ") == std::string_view::npos;
+}
+
 /// Who undertakes: what stands before 會, 將 or "will" up to the comma before.
 std::string_view undertakerIn(std::string_view text, const CueHit &hit)
 {
@@ -157,6 +231,11 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
         if ((classes & cue::Will) != 0 && agentEnd != std::string_view::npos &&
             hit.span.begin - agentEnd <= farthestWill && isActionNext(text, hit.span.end, rules))
             classes |= cue::Undertake;
+        const bool near =
+            agentEnd != std::string_view::npos && hit.span.begin - agentEnd <= farthestWill;
+        if ((classes & cue::Will) != 0 && !pointsBack(text, hit) &&
+            isPlan(text, hit.span.end, near, rules))
+            classes |= cue::Planned;
         if ((classes & cue::Undertake) != 0 && text.substr(hit.span.begin).starts_with("will") &&
             !hasAgent(text, hit, agentEnd))
             classes &= ~static_cast<CueMask>(cue::Undertake);
@@ -167,14 +246,14 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
             classes &= ~static_cast<CueMask>(cue::Done);
         if ((classes & cue::Done) != 0 && (describes(text, hit) || isToCome(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Done);
-        if ((classes & cue::Urge) != 0 && isNoun(text, hit))
+        if ((classes & cue::Urge) != 0 && (isNoun(text, hit) || isVisit(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Urge);
         // 強調，…要…: the speaker's verb comes first.
         if ((classes & cue::Weak) != 0 && (all & cue::Says) == 0)
             classes &= ~static_cast<CueMask>(cue::Weak);
         if ((classes & (cue::Modal | cue::Urge | cue::May)) != 0 && sentence.subject.empty())
             sentence.subject = subjectBefore(text, 0, hit.span.begin);
-        if ((classes & cue::Undertake) != 0 && sentence.undertaker.empty())
+        if ((classes & (cue::Undertake | cue::Planned)) != 0 && sentence.undertaker.empty())
             sentence.undertaker = undertakerIn(text, hit);
         // A meeting that will be held is news, not an undertaking.
         if ((classes & cue::Event) != 0) classes &= ~static_cast<CueMask>(cue::Action);

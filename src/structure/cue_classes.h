@@ -35,6 +35,12 @@ enum : CueMask {
     Agent = 1U << 21,     ///< government, bureau: who, with "will" after it, undertakes something
     Will = 1U << 22,      ///< will
     Coverb = 1U << 23,    ///< 把, 與, 向: an action follows in the same phrase
+    Effect = 1U << 24,    ///< help, enhance: what a measure does, unless somebody is to do it
+    State = 1U << 25,     ///< remain, benefit: nothing that is undertaken
+    Formal = 1U << 26,    ///< 特制定本方案, in duplicate: about the paper itself
+    Now = 1U << 27,       ///< 現時, at present: how things are
+
+    Planned = 1U << 28, ///< no class of the files: "will", "is to" with what is to be done
 };
 }
 
@@ -42,7 +48,8 @@ inline std::vector<std::string> sentenceClassNames()
 {
     return {"urge", "modal",     "may",       "seek",  "action",   "lead",  "never", "says",
             "wish", "undertake", "agree",     "done",  "vague",    "past",  "count", "setting",
-            "weak", "refused",   "consensus", "event", "continue", "agent", "will",  "coverb"};
+            "weak", "refused",   "consensus", "event", "continue", "agent", "will",  "coverb",
+            "effect", "state",     "formal",    "now"};
 }
 
 } // namespace policy::structure

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace policy::structure {
 
@@ -146,8 +147,12 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
     std::vector<CueHit> hits;
     // "model clauses" in a paragraph makes no agreement of a paper: its title and headings would.
     const auto heard = [&](std::size_t kind, const Block &block) {
-        return rules.kinds[kind].genre != Genre::Agreement || block.role == Role::Title ||
-               block.role == Role::Heading;
+        // 兩地簽署合作備忘錄 tells of one.
+        if (rules.kinds[kind].genre == Genre::Agreement && block.role == Role::Title)
+            for (const std::string_view word : {"簽", "签", "sign", "Sign"})
+                if (block.text.find(word) != std::string::npos) return false;
+        return rules.kinds[kind].genre != Genre::Agreement || rules.kinds[kind].formula ||
+               block.role == Role::Title || block.role == Role::Heading;
     };
     const auto count = [&](const Block &block, int weight, int most) {
         hits.clear();
@@ -175,6 +180,11 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
         else if (edge)
             count(block, 1, block.width <= 200 ? 3 : 1);
     }
+    // What the set phrases of a kind say counts for the kind.
+    for (std::size_t kind = 0; kind < scores.size(); ++kind)
+        for (std::size_t other = 0; rules.kinds[kind].formula && other < scores.size(); ++other)
+            if (!rules.kinds[other].formula && rules.kinds[other].name == rules.kinds[kind].name)
+                scores[other] += std::exchange(scores[kind], 0);
     for (std::size_t kind = 0; kind < scores.size(); ++kind) {
         const bool tells = rules.kinds[kind].genre == Genre::Reporting;
         if (scores[kind] > 0 && ((balance >= 2 && tells) || (balance <= -2 && !tells)))

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::optional<Stage> stageOf(const Sentence &sentence) const;
     [[nodiscard]] std::optional<Stage> urged(const Sentence &sentence) const;
     [[nodiscard]] std::optional<Stage> undertaken(const Sentence &sentence) const;
+    [[nodiscard]] std::optional<Stage> spoken(const Sentence &sentence) const;
     [[nodiscard]] std::optional<Stage> reported(const Sentence &sentence) const;
     [[nodiscard]] bool opensNew(const Sentence &sentence, Stage stage) const;
     void close();
@@ -59,8 +60,18 @@ std::optional<Stage> Reader::urged(const Sentence &sentence) const
 std::optional<Stage> Reader::undertaken(const Sentence &sentence) const
 {
     if (has(sentence, cue::Urge)) return Stage::Proposed;
-    if (has(sentence, cue::Undertake)) return Stage::Agreed;
+    if (has(sentence, cue::Undertake | cue::Planned)) return Stage::Agreed;
     if (isDone(sentence)) return Stage::Delivered;
+    if (open_ && sentence.action) return open_->stage;
+    return std::nullopt;
+}
+
+std::optional<Stage> Reader::spoken(const Sentence &sentence) const
+{
+    if (has(sentence, cue::Urge)) return Stage::Proposed;
+    if (has(sentence, cue::Undertake | cue::Planned)) return Stage::Agreed;
+    if (isDone(sentence)) return Stage::Delivered;
+    if (has(sentence, cue::Seek | cue::May) || sentence.modalAction) return Stage::Proposed;
     if (open_ && sentence.action) return open_->stage;
     return std::nullopt;
 }
@@ -80,11 +91,15 @@ std::optional<Stage> Reader::reported(const Sentence &sentence) const
 
 std::optional<Stage> Reader::stageOf(const Sentence &sentence) const
 {
+    if (has(sentence, cue::Formal)) return std::nullopt;
     switch (context_.genre) {
-    case Genre::Urging: return urged(sentence);
-    case Genre::Undertaking: return undertaken(sentence);
+    case Genre::Urging:
+    case Genre::Promising: return urged(sentence);
+    case Genre::Undertaking:
+    case Genre::Measures: return undertaken(sentence);
+    case Genre::Speaking: return spoken(sentence);
     case Genre::Agreement:
-        return has(sentence, cue::Agree | cue::Modal | cue::Undertake)
+        return has(sentence, cue::Agree | cue::Modal | cue::Undertake | cue::Planned)
                    ? std::optional(Stage::Agreed)
                    : std::nullopt;
     case Genre::Reporting: return reported(sentence);

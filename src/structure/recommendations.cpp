@@ -10,6 +10,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <map>
 
 namespace policy::structure {
 
@@ -111,6 +112,14 @@ private:
         return !after.empty() && (after.front().action || after.front().gerund);
     }
     [[nodiscard]] bool mostCount(std::size_t i);
+    [[nodiscard]] bool mostOfStyleCount(std::size_t i, const std::vector<Sentence> &sentences);
+    [[nodiscard]] bool tellsOnly(std::size_t i, const std::vector<Sentence> &sentences) const;
+    /// The author, a government, says what it will do.
+    [[nodiscard]] bool undertakes() const
+    {
+        return reading_.genre == Genre::Undertaking || reading_.genre == Genre::Measures ||
+               reading_.genre == Genre::Speaking;
+    }
     /// Whether `i` is a member of the list that `begin` opens.
     [[nodiscard]] bool inList(std::size_t i, std::size_t begin) const
     {
@@ -154,6 +163,7 @@ private:
     std::size_t listBegin_ = 0;   ///< first item of the list in hand
     std::size_t listEnd_ = 0;     ///< right after its last item seen
     std::pair<std::size_t, bool> judged_{~std::size_t{0}, false}; ///< mostCount() of a list
+    std::map<int, bool> judgedStyles_; ///< mostOfStyleCount() of a style
 };
 
 bool Finder::isNote(const Block &block) const
@@ -179,7 +189,7 @@ Stage Finder::stageHere(std::size_t i) const
     if ((classes & heading::Delivered) != 0) return Stage::Delivered;
     if (sectionsAgreed_ || (classes & heading::Agreed) != 0) return Stage::Agreed;
     if (reading_.genre == Genre::Agreement) return Stage::Agreed;
-    if (reading_.genre == Genre::Undertaking) {
+    if (undertakes()) {
         if ((lead & cue::Urge) != 0) return Stage::Proposed;
         return toldOfPast() ? Stage::Delivered : Stage::Agreed;
     }
@@ -192,7 +202,7 @@ Stage Finder::stageHere(std::size_t i) const
 Stage Finder::stageOfItem(std::size_t i, const std::vector<Sentence> &sentences) const
 {
     const bool reporting = reading_.genre == Genre::Reporting;
-    const bool undertaking = reading_.genre == Genre::Undertaking;
+    const bool undertaking = undertakes();
     const bool undertaken = undertaking && (!lead_.open || (lead_.cues & asking) == 0);
     if (!undertaken && (!reporting || lead_.open)) return stageHere(i);
     CueMask cues = 0;
@@ -231,7 +241,12 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
     switch (reading_.genre) {
     case Genre::Urging: return action || (isElsewhere(i) ? (cues & cue::Urge) != 0 : asks);
     case Genre::Undertaking:
-        return action || toldOfPast() || (cues & (cue::Urge | cue::Undertake | cue::Done)) != 0;
+        return action || toldOfPast() ||
+               (cues & (cue::Urge | cue::Undertake | cue::Planned | cue::Done)) != 0;
+    case Genre::Speaking:
+        return action || asks || (cues & (cue::Undertake | cue::Planned | cue::Done)) != 0;
+    case Genre::Promising:
+    case Genre::Measures: return action || asks || !tellsOnly(i, sentences);
     case Genre::Agreement: return action || actsSomewhere(i, cues) || (cues & telling) != 0;
     case Genre::Reporting:
         // 1. Finance: both parties agreed to …
@@ -263,21 +278,63 @@ bool Finder::mostCount(std::size_t i)
     return judged_.second;
 }
 
+/// Whether the item only says how things are or were, or asks something.
+bool Finder::tellsOnly(std::size_t i, const std::vector<Sentence> &sentences) const
+{
+    const char32_t last = lastBeforeClosing(blocks_[i].text);
+    if (last == U'？' || last == U'?') return true;
+    return std::ranges::any_of(sentences,
+                               [](const Sentence &sentence) {
+                                   return (sentence.cues & (cue::Past | cue::Now | cue::Says |
+                                                            cue::Refused | cue::Formal)) != 0;
+                               }) &&
+           std::ranges::none_of(sentences, [&](const Sentence &sentence) {
+               return sentence.action || (sentence.modalAction && !undertakes()) ||
+                      (sentence.cues & (cue::Urge | cue::Undertake | cue::Planned | cue::Seek)) != 0;
+           });
+}
+
+/// Whether the item is one of those in which the whole paper lists what it asks for or lays down:
+/// then it does so too, however it is worded (十八區各設一間…), unless it tells something.
+bool Finder::mostOfStyleCount(std::size_t i, const std::vector<Sentence> &sentences)
+{
+    const Genre genre = reading_.genre;
+    if (genre == Genre::Reporting || genre == Genre::Undertaking || genre == Genre::Speaking)
+        return false;
+    if (isSilent(i) || isElsewhere(i) || lead_.open || sentences.empty() ||
+        (classesOf(i) & heading::Closing) != 0)
+        return false;
+    if (tellsOnly(i, sentences)) return false;
+    const int style = blocks_[i].label.style;
+    if (const auto known = judgedStyles_.find(style); known != judgedStyles_.end())
+        return known->second;
+    constexpr int fewest = 4;
+    int all = 0;
+    int askingOnes = 0;
+    for (std::size_t k = 0; k < blocks_.size(); ++k) {
+        if (blocks_[k].role != Role::Item || blocks_[k].label.style != style || isSilent(k))
+            continue;
+        ++all;
+        askingOnes += counts(k, readSentences(blocks_[k].body(), rules_)) ? 1 : 0;
+    }
+    return judgedStyles_[style] = all >= fewest && askingOnes * 5 >= all * 3;
+}
+
 /// Whether the paragraph stands where paragraphs are what was agreed, and reads like it.
 bool Finder::isAgreed(std::size_t i, const std::vector<Sentence> &sentences) const
 {
     const CueMask classes = classesOf(i);
     if (entryOf(i) == nullptr || (classes & (heading::Delivered | heading::Advice)) != 0)
         return false;
-    if (!sectionsAgreed_ && reading_.genre != Genre::Agreement && (classes & heading::Agreed) == 0)
-        return false;
+    const bool laidDown = reading_.genre == Genre::Agreement || reading_.genre == Genre::Measures;
+    if (!sectionsAgreed_ && !laidDown && (classes & heading::Agreed) == 0) return false;
     CueMask cues = 0;
     bool action = false;
     for (const Sentence &sentence : sentences) {
         cues |= sentence.cues;
         action = action || sentence.action;
     }
-    if (reading_.genre != Genre::Agreement && (cues & cue::Says) != 0) return false;
+    if (!laidDown && (cues & cue::Says) != 0) return false;
     const bool closed = endsSentence(lastBeforeClosing(blocks_[i].text)) ||
                         isSemicolon(lastCharacter(blocks_[i].text));
     if (!closed && !action && !lead_.open) return false;
@@ -388,7 +445,9 @@ std::size_t Finder::takeItem(std::size_t i)
         }
     listEnd_ = at;
     const std::vector<Sentence> sentences = readSentences(block.body(), rules_);
-    if (!counts(i, sentences) && !mostCount(i)) return at;
+    if (!counts(i, sentences) && !(mostCount(i) && !tellsOnly(i, sentences)) &&
+        !mostOfStyleCount(i, sentences))
+        return at;
     draft.stage = stageOfItem(i, sentences);
     drafts_.push_back(std::move(draft));
     return at;
@@ -436,7 +495,9 @@ void Finder::takeParagraph(std::size_t i)
     const bool whole = endsSentence(lastBeforeClosing(block.text)) ||
                        isSemicolon(lastCharacter(block.text)) || block.width >= 120 || lead_.open ||
                        block.listed;
-    if (isSilent(i) || !whole) return;
+    const bool formal = std::ranges::all_of(
+        sentences, [](const Sentence &sentence) { return (sentence.cues & cue::Formal) != 0; });
+    if (isSilent(i) || !whole || formal) return;
     if ((classesOf(i) & heading::Closing) != 0 && !asksInClosing(sentences)) return;
     if (isAgreed(i, sentences)) return add(i, {0, block.body().size()}, Stage::Agreed);
     if (block.listed && reading_.genre != Genre::Reporting)
@@ -462,7 +523,8 @@ void Finder::takeLeadIn(std::size_t i, const std::vector<Sentence> &sentences)
         sectionsAgreed_ = true;
         return;
     }
-    if (isSilent(i) || reading_.genre != Genre::Urging || sentences.size() < 2) return;
+    const bool urges = reading_.genre == Genre::Urging || reading_.genre == Genre::Promising;
+    if (isSilent(i) || !urges || sentences.size() < 2) return;
     // "具體包括：" alone says nothing: then the sentence before it is the lead-in.
     std::size_t end = sentences.size() - 1;
     if (displayWidth(blocks_[i].body().substr(sentences[end].span.begin)) <= 40) --end;

@@ -16,15 +16,19 @@ namespace {
 Genre genreFromName(const std::string &name, const fs::path &file, int line)
 {
     if (name == "urging") return Genre::Urging;
+    if (name == "promising") return Genre::Promising;
     if (name == "undertaking") return Genre::Undertaking;
     if (name == "agreement") return Genre::Agreement;
+    if (name == "measures") return Genre::Measures;
+    if (name == "speaking") return Genre::Speaking;
     if (name == "reporting") return Genre::Reporting;
     failDataLine(file, line,
                  "there is no genre \"" + name +
-                     "\"; allowed are urging, undertaking, agreement, reporting");
+                     "\"; allowed are urging, promising, undertaking, "
+                     "agreement, measures, speaking, reporting");
 }
 
-/// `kind genre: cue | cue`; a kind may stand on several lines.
+/// `kind genre: cue | cue`, or `kind genre formula: …`; a kind may stand on several lines.
 void loadKinds(const fs::path &file, const Folding &folding, std::vector<DocumentKind> &kinds,
                CueTable &cues)
 {
@@ -35,10 +39,12 @@ void loadKinds(const fs::path &file, const Folding &folding, std::vector<Documen
         std::istringstream words(line.text.substr(0, colon));
         DocumentKind kind;
         std::string genre;
-        words >> kind.name >> genre;
+        std::string formula;
+        words >> kind.name >> genre >> formula;
         kind.genre = genreFromName(genre, file, line.number);
+        kind.formula = formula == "formula";
         auto same = std::find_if(kinds.begin(), kinds.end(), [&](const DocumentKind &other) {
-            return other.name == kind.name;
+            return other.name == kind.name && other.formula == kind.formula;
         });
         if (same == kinds.end()) {
             if (kinds.size() == 31) failDataLine(file, line.number, "more than 31 kinds");

@@ -13,14 +13,18 @@ namespace policy::structure {
 /// How a document's text is to be read.
 enum class Genre {
     Urging,      ///< the paper itself urges
+    Promising,   ///< a platform: the same, and whatever it lists is a promise
     Undertaking, ///< it says what its author will do and has done
     Agreement,   ///< parties have agreed
+    Measures,    ///< it lays down measures one by one: what is numbered is one of them
+    Speaking,    ///< a speech: what the speaker asks for, undertakes and has done
     Reporting    ///< it tells what others urged, agreed and did
 };
 
 struct DocumentKind {
     std::string name; ///< as in the catalogue: "position-paper"
     Genre genre = Genre::Urging;
+    bool formula = false; ///< its cues are set phrases that tell the kind in running text too
 };
 
 /// Classes of data/language/boilerplate.txt.

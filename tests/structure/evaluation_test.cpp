@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iomanip>
 #include <iostream>
@@ -177,4 +178,49 @@ TEST_CASE("documents of other kinds: recommendations against labels made by read
     CHECK(score.precision() >= 0.95);
     CHECK(score.recall() >= 0.95);
     CHECK(score.stage() >= 0.95);
+}
+
+namespace {
+
+/// Title, publisher, date and kind as guessed, where they differ from what META.json says.
+void judgeDescriptions(const fs::path &folder)
+{
+    const json all = json::parse(readBytes(folder / "META.json"));
+    int right = 0, asked = 0;
+    const bool loud = std::getenv("POLICY_SHOW_ERRORS") != nullptr;
+    for (const auto &[name, wanted] : all.items()) {
+        CatalogueEntry entry;
+        entry.id = name;
+        const fs::path text = folder / (name + ".txt");
+        const Source source = readSource(readBytes(text), text.filename().string(), entry);
+        const CatalogueEntry found =
+            structure::readStructure(source, test::rules()).catalogue;
+        const std::string title = found.title.empty() ? "" : found.title.begin()->second;
+        const std::vector<std::pair<std::string, std::string>> fields{
+            {"title", title},
+            {"publisher", found.publisher},
+            {"date", found.date},
+            {"kind", found.kind}};
+        for (const auto &[field, value] : fields) {
+            const std::string expected = wanted[field];
+            ++asked;
+            right += withoutSpace(value) == withoutSpace(expected) ? 1 : 0;
+            if (loud && withoutSpace(value) != withoutSpace(expected))
+                std::cout << name << " " << field << ": found " << value << " — wanted " << expected
+                          << "\n";
+        }
+    }
+    std::cout << "descriptions: " << right << " of " << asked << "\n";
+}
+
+} // namespace
+
+// For labels of one's own: POLICY_LABELLED=folder policy-core-tests "[labelled]"
+TEST_CASE("labels of one's own: recommendations", "[.labelled]")
+{
+    const char *given = std::getenv("POLICY_LABELLED");
+    REQUIRE(given != nullptr);
+    print("all", judgeFolder(given, given));
+    judgeDescriptions(given);
+    CHECK(std::getenv("POLICY_SHOW_ERRORS") == nullptr);
 }

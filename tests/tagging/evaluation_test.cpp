@@ -7,8 +7,11 @@
 #include "tagging/vocabulary_reader.h"
 #include "text/text_data.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <iomanip>
 #include <iostream>
 #include <set>
@@ -129,7 +132,7 @@ void print(const std::string &name, const Figures &figures)
     std::cout << "\n";
 }
 
-Figures judgeAll(const std::string &folder, const std::filesystem::path &texts,
+Figures judgeAll(const std::filesystem::path &folder, const std::filesystem::path &texts,
                  const std::vector<std::pair<std::string, std::vector<int>>> &documents)
 {
     const std::filesystem::path data = POLICY_DATA;
@@ -139,7 +142,7 @@ Figures judgeAll(const std::string &folder, const std::filesystem::path &texts,
     const Tagger tagger(regions, sectors, text->folding, data);
     std::cout
         << "\n"
-        << std::left << std::setw(30) << folder << std::right << std::setw(4) << "n"
+        << std::left << std::setw(30) << folder.filename().string() << std::right << std::setw(4) << "n"
         << "  regions P   R   F1  with roles P R F1   main   sectors P R F1    actors P R F1\n";
     Figures sum;
     for (const auto &[name, titles] : documents) {
@@ -192,4 +195,17 @@ TEST_CASE("Tags agree with a careful reader on documents the rules were not writ
                                   {"platform-hans", {1}}});
     CHECK(all.regions.f1() >= 0.95);
     CHECK(all.mainRight >= 0.85 * all.all);
+}
+
+// For labels of one's own: POLICY_LABELLED=folder policy-core-tests "[labelled]"
+TEST_CASE("labels of one's own: tags", "[.labelled]")
+{
+    const char *given = std::getenv("POLICY_LABELLED");
+    REQUIRE(given != nullptr);
+    std::ifstream meta(std::filesystem::path(given) / "META.json");
+    std::vector<std::pair<std::string, std::vector<int>>> documents;
+    const nlohmann::json described = nlohmann::json::parse(meta);
+    for (const auto &[name, entry] : described.items())
+        documents.emplace_back(name, entry["titles"].get<std::vector<int>>());
+    CHECK(judgeAll(given, given, documents).all > 0);
 }
