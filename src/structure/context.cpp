@@ -165,8 +165,8 @@ bool isPlan(std::string_view text, std::size_t at, bool somebody, const Rules &r
         at = skipAdverbs(text, end, rules);
         const std::string_view word = readWord();
         if (rules.sentences.at(text, at, cue::State).classes != 0) return false;
-        return word.size() > 3 && (word.ends_with("ed") || word.ends_with("en") ||
-                                   word == "made" || word == "built" || word == "brought");
+        return word.size() > 3 && (word.ends_with("ed") || word.ends_with("en") || word == "made" ||
+                                   word == "built" || word == "brought");
     }
     if (end < at + 3 || rules.sentences.at(text, at, cue::State | cue::Event).classes != 0)
         return rules.sentences.at(text, at, cue::Action).classes != 0;
@@ -246,6 +246,11 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
             classes &= ~static_cast<CueMask>(cue::Done);
         if ((classes & cue::Done) != 0 && (describes(text, hit) || isToCome(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Done);
+        // "He will also welcome …"
+        if ((classes & cue::Undertake) != 0 &&
+            text.substr(hit.span.begin, hit.span.size()).ends_with(" also") &&
+            !isPlan(text, hit.span.end, true, rules))
+            classes &= ~static_cast<CueMask>(cue::Undertake);
         if ((classes & cue::Urge) != 0 && (isNoun(text, hit) || isVisit(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Urge);
         // 強調，…要…: the speaker's verb comes first.

@@ -46,10 +46,10 @@ enum : CueMask {
 
 inline std::vector<std::string> sentenceClassNames()
 {
-    return {"urge", "modal",     "may",       "seek",  "action",   "lead",  "never", "says",
-            "wish", "undertake", "agree",     "done",  "vague",    "past",  "count", "setting",
-            "weak", "refused",   "consensus", "event", "continue", "agent", "will",  "coverb",
-            "effect", "state",     "formal",    "now"};
+    return {"urge",  "modal",   "may",       "seek",    "action",    "lead",   "never",
+            "says",  "wish",    "undertake", "agree",   "done",      "vague",  "past",
+            "count", "setting", "weak",      "refused", "consensus", "event",  "continue",
+            "agent", "will",    "coverb",    "effect",  "state",     "formal", "now"};
 }
 
 } // namespace policy::structure

@@ -2,6 +2,7 @@
 #include "structure/furniture.h"
 
 #include "structure/characters.h"
+#include "structure/mentions.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -240,6 +241,11 @@ bool isDateLine(std::string_view text)
     }
     (void)last;
     if (year && digits >= 4 && others <= 2) return true;
+    // 二〇二六年六月
+    if (year && digits == 0 && others == 0 && displayWidth(text) <= 30) {
+        const std::vector<Mention> dates = findDates(text);
+        if (dates.size() == 1 && dates.front().normalised.size() > 4) return true;
+    }
     // 26 June 2023, October 31, 2025
     static constexpr std::string_view months[] = {"january",   "february", "march",    "april",
                                                   "may",       "june",     "july",     "august",

@@ -5,6 +5,7 @@
 #include "structure/context.h"
 #include "structure/cue_classes.h"
 #include "structure/mentions.h"
+#include "structure/titles.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ private:
     void markUnmarkedLists();
     [[nodiscard]] std::size_t saidTwice(std::size_t first) const;
     [[nodiscard]] bool headsAlike(std::size_t line, std::size_t item) const;
+    [[nodiscard]] std::size_t passNames(std::size_t i);
     void markTitle();
     void markLists();
     /// A short item, not closed like a sentence, with an indented paragraph under it.
@@ -308,6 +310,21 @@ bool Marker::headsAlike(std::size_t line, std::size_t item) const
     return false;
 }
 
+/// Past lines above the title that only say whose paper it is and for whom, where a title follows.
+std::size_t Marker::passNames(std::size_t i)
+{
+    constexpr int lines = 5;
+    for (int passed = 0; passed < lines && standsAboveTitle(blocks_[i].text, rules_); ++passed) {
+        const std::size_t next = nextText(i);
+        if (next == blocks_.size() || !isCandidate(blocks_[next], true) ||
+            isStanding(blocks_[next]) || blocks_[next].underlined())
+            break;
+        blocks_[i].role = Role::Boilerplate;
+        i = next;
+    }
+    return i;
+}
+
 /// The title is the first line of the document that looks like a heading and is not followed by
 /// text at once without anything else having been said.
 void Marker::markTitle()
@@ -323,6 +340,7 @@ void Marker::markTitle()
            isClosing(lastCharacter(blocks_[i].text)) && firstCharacter(blocks_[i].text) == '[')
         i = nextText(i);
     if (i == blocks_.size() || !isCandidate(blocks_[i], true) || isStanding(blocks_[i])) return;
+    i = passNames(i);
     // Underlined like the headings after it, it is one of them.
     const char32_t underline = blocks_[i].underline;
     const auto alike = std::count_if(blocks_.begin(), blocks_.end(), [&](const Block &block) {

@@ -4,6 +4,7 @@
 #include "structure/characters.h"
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -262,6 +263,29 @@ Number readHanYear(std::string_view text, std::size_t at)
     return number;
 }
 
+/// 九, 十二, 二十一: a month or a day in words.
+Number readHanNumber(std::string_view text, std::size_t at)
+{
+    constexpr std::u32string_view digits = U"〇一二三四五六七八九";
+    Number number{0, at, 0};
+    bool tens = false;
+    while (number.end < text.size() && number.digits < 3) {
+        const utf8::CodePoint c = utf8::decode(text, number.end);
+        const std::size_t digit = digits.find(c.value);
+        if (c.value == U'十' && !tens) {
+            number.value = std::max(number.value, 1) * 10;
+            tens = true;
+        } else if (digit != std::u32string_view::npos && (tens || number.digits == 0)) {
+            number.value += static_cast<int>(digit);
+        } else {
+            break;
+        }
+        number.end = c.end();
+        ++number.digits;
+    }
+    return number;
+}
+
 /// Past `word` at `at`, spaces before it allowed; 0 when it is not there.
 std::size_t past(std::string_view text, std::size_t at, std::string_view word)
 {
@@ -284,7 +308,8 @@ std::optional<Mention> chineseDateAt(std::string_view text, std::size_t at)
     if (end == 0) return std::nullopt;
     std::string date = std::to_string(year.value);
     for (const std::string_view unit : {"月", "日"}) {
-        const Number part = readNumber(text, skipSpaces(text, end), 2);
+        Number part = readNumber(text, skipSpaces(text, end), 2);
+        if (part.digits == 0) part = readHanNumber(text, skipSpaces(text, end));
         const std::size_t after = part.digits > 0 ? past(text, part.end, unit) : 0;
         if (after == 0 || part.value < 1 || part.value > (unit == "月" ? 12 : 31)) break;
         appendPart(date, part.value);

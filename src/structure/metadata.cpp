@@ -4,6 +4,8 @@
 #include "structure/characters.h"
 #include "structure/cue_classes.h"
 #include "structure/furniture.h"
+#include "structure/mentions.h"
+#include "structure/titles.h"
 #include "text/language.h"
 #include "text/utf8.h"
 
@@ -58,6 +60,11 @@ int monthIn(std::string_view text)
 /// ISO 8601 of a date line as exact as it says; "" when it says no year.
 std::string isoDate(std::string_view text)
 {
+    // 二〇二六年六月, 26 June 2023
+    const std::vector<Mention> dates = findDates(text);
+    if (!dates.empty() && dates.front().normalised.size() > 4 &&
+        dates.front().normalised.front() != '-')
+        return dates.front().normalised;
     const std::vector<int> numbers = numbersIn(text);
     const auto year =
         std::find_if(numbers.begin(), numbers.end(), [](int n) { return n >= 1900 && n <= 2100; });
@@ -77,8 +84,78 @@ std::string isoDate(std::string_view text)
     return date;
 }
 
-std::string guessDate(const std::vector<Block> &blocks)
+/// The date on which the parties signed, in the last paragraphs of an agreement.
+std::string dateOfSigning(const std::vector<Block> &blocks, const Rules &rules)
 {
+    constexpr std::size_t last = 6;
+    for (std::size_t i = blocks.size(); i > 0 && blocks.size() - i < last; --i) {
+        const std::string_view text = blocks[i - 1].text;
+        const bool signs = (rules.sentences.classesIn(text) & (cue::Done | cue::Formal)) != 0 ||
+                           text.starts_with("Signed") || text.starts_with("Done ");
+        if (!signs) continue;
+        const std::vector<Mention> dates = findDates(text);
+        if (dates.size() == 1 && dates.front().normalised.size() == 10)
+            return dates.front().normalised;
+    }
+    return {};
+}
+
+/// 二零二六年施政報告: the one year a title names.
+std::string yearOf(std::string_view title)
+{
+    const std::vector<Mention> dates = findDates(title);
+    // 2026 Policy Address
+    const std::vector<int> numbers = numbersIn(title.substr(0, title.find(' ')));
+    if (dates.empty() && numbers.size() == 1 && numbers[0] >= 1990 && numbers[0] <= 2100 &&
+        title.find(' ') == 4)
+        return std::to_string(numbers[0]);
+    if (dates.size() != 1 || dates.front().normalised.size() < 4) return {};
+    const std::string_view after = title.substr(dates.front().span.end);
+    const char32_t next = firstCharacter(after);
+    const bool range = next == U'—' || next == U'–' || next == U'-' || next == U'至';
+    const std::string &date = dates.front().normalised;
+    return range || date.front() == '-' ? std::string() : date;
+}
+
+/// Who has signed the paper: the name of a body right above the date at its end.
+std::string signatory(const std::vector<Block> &blocks, const Rules &rules)
+{
+    constexpr std::size_t last = 8;
+    for (std::size_t i = blocks.size(); i > 1 && blocks.size() - i < last; --i)
+        if (isDateLine(blocks[i - 1].text)) {
+            if (isBodyName(blocks[i - 2].text, rules)) return blocks[i - 2].text;
+        }
+    return {};
+}
+
+/// 2017-02-27　某報記者　某報: a line of date, writer and paper; "" where it is none.
+std::string paperInByLine(std::string_view text)
+{
+    if (displayWidth(text) > 80 || isoDate(text).empty()) return {};
+    std::string_view last;
+    int parts = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t wide = std::min(text.find("\u3000", begin), text.size());
+        const std::string_view part = strip(text.substr(begin, wide - begin));
+        begin = wide + std::string_view("\u3000").size();
+        if (part.empty()) continue;
+        ++parts;
+        last = part;
+    }
+    bool writer = last.ends_with("記者") || last.ends_with("记者");
+    for (const std::string_view who : {"記者", "记者", "通訊員", "通讯员", "作者", "編輯", "编辑",
+                                       "責編", "责编", "文", "字號", "字号", "瀏覽", "浏览"})
+        writer = writer || last.starts_with(who);
+    const bool number = std::ranges::any_of(last, [](char c) { return c >= '0' && c <= '9'; });
+    return parts < 2 || writer || number ? std::string() : std::string(last);
+}
+
+std::string guessDate(const std::vector<Block> &blocks, const Rules &rules)
+{
+    // Under the body that signs it, a paper says when it was written; above, when it is discussed.
+    if (!signatory(blocks, rules).empty())
+        for (std::size_t i = blocks.size(); i > 0; --i)
+            if (isDateLine(blocks[i - 1].text)) return isoDate(blocks[i - 1].text);
     const auto dateOf = [](const Block &block) -> std::string {
         if (block.width > 80) return {};
         const bool whole = isDateLine(block.text);
@@ -92,6 +169,8 @@ std::string guessDate(const std::vector<Block> &blocks)
         if (std::string date = dateOf(blocks[i]); !date.empty()) return date;
     for (std::size_t i = blocks.size(); i > blocks.size() - edge; --i)
         if (std::string date = dateOf(blocks[i - 1]); !date.empty()) return date;
+    for (std::size_t i = 0; i < edge; ++i)
+        if (!paperInByLine(blocks[i].text).empty()) return isoDate(blocks[i].text);
     // HONG KONG - October 31, 2025 (…): the place and date a story begins with.
     for (std::size_t i = 0; i < edge; ++i) {
         const std::string_view head =
@@ -167,7 +246,12 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
             }
             // 2017 Policy Address: the title is the cue and little else.
             const bool named = block.role == Role::Title && bytes * 4 >= block.text.size();
-            scores[kind] += (named ? namedWeight : weight) * std::min(found, most);
+            // "End", "Media enquiries": a line that is nothing else.
+            const bool whole = block.role == Role::Boilerplate && bytes == block.text.size();
+            scores[kind] += (named   ? namedWeight
+                             : whole ? std::max(weight, 2)
+                                     : weight) *
+                            std::min(found, most);
         }
     };
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -177,7 +261,7 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
             count(block, 3, 2);
         else if (block.role == Role::Heading)
             count(block, 2, 3);
-        else if (edge)
+        else if (edge || (block.role == Role::Boilerplate && block.width <= 30))
             count(block, 1, block.width <= 200 ? 3 : 1);
     }
     // What the set phrases of a kind say counts for the kind.
@@ -195,9 +279,34 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
     return rules.kinds[static_cast<std::size_t>(best - scores.begin())].name;
 }
 
-std::string guessPublisher(const std::vector<Block> &blocks)
+/// The body named above the title, or below it right above the date.
+std::string bodyAtTop(const std::vector<Block> &blocks, const Rules &rules)
+{
+    constexpr std::size_t lines = 12;
+    const auto isTitle = [](const Block &block) { return block.role == Role::Title; };
+    const auto title = std::ranges::find_if(blocks, isTitle);
+    if (title == blocks.end()) return {};
+    for (auto above = title; above != blocks.begin();) {
+        --above;
+        if (above->role != Role::Boilerplate || title - above > 6) break;
+        if (std::string name = bodyNamed(above->text, rules); !name.empty()) return name;
+    }
+    std::string names;
+    for (auto below = title + 1; below != blocks.end(); ++below) {
+        if (below - blocks.begin() > static_cast<std::ptrdiff_t>(lines)) return {};
+        if (isDateLine(below->text)) return names;
+        if (isBodyName(below->text, rules))
+            names += (names.empty() ? "" : "; ") + below->text;
+        else if (below->role == Role::Body || below->role == Role::Item)
+            return {};
+    }
+    return {};
+}
+
+std::string guessPublisher(const std::vector<Block> &blocks, const Rules &rules)
 {
     bool title = false;
+    if (std::string name = bodyAtTop(blocks, rules); !name.empty()) return name;
     for (std::size_t i = 0; i < blocks.size() && i < 12; ++i) {
         const Block &block = blocks[i];
         for (std::string_view mark : {"來源:", "來源：", "来源：", "来源:", "Source:"}) {
@@ -218,7 +327,25 @@ std::string guessPublisher(const std::vector<Block> &blocks)
             return block.text;
         title = title || block.role == Role::Title;
     }
-    return {};
+    for (std::size_t i = 0; i < blocks.size() && i < 12; ++i)
+        if (std::string paper = paperInByLine(blocks[i].text); !paper.empty()) return paper;
+    return signatory(blocks, rules);
+}
+
+/// Whether the line after `title` goes on with it: "… Links / with Africa", 《…, "a regime for".
+bool breaksOff(std::string_view title, std::string_view next)
+{
+    if (isAsciiLower(firstCharacter(next))) return true;
+    for (const std::string_view word :
+         {" for", " of", " the", " and", " on", " to", " in", " with", " a", " an", " between"})
+        if (title.ends_with(word)) return true;
+    const auto count = [&](std::string_view mark) {
+        int found = 0;
+        for (std::size_t at = title.find(mark); at != title.npos; at = title.find(mark, at + 1))
+            ++found;
+        return found;
+    };
+    return count("《") > count("》") || count("「") > count("」") || count("“") > count("”");
 }
 
 bool isCapitals(std::string_view text)
@@ -245,18 +372,26 @@ CatalogueEntry describe(const Source &source, const std::vector<Block> &blocks, 
         if (title != blocks.end()) {
             std::string &text = entry.title[title->language];
             text = title->text;
-            // A title in capital letters may take several lines.
-            for (auto next = title + 1; next != blocks.end() && next->role == Role::Title &&
-                                        isCapitals(text) && isCapitals(next->text);
+            // A title may take several lines.
+            for (auto next = title + 1;
+                 next != blocks.end() && next->role == Role::Title &&
+                 ((isCapitals(text) && isCapitals(next->text)) || breaksOff(text, next->text));
                  ++next)
-                text += " " + next->text;
+                text += (isChinese(title->language) ? "" : " ") + next->text;
+            for (const std::string_view end : {" BETWEEN", " AMONG"})
+                if (text.ends_with(end)) text.resize(text.size() - end.size());
+            text = titleWithin(text);
             entry.guessed.emplace_back("title");
         }
     }
-    guess("publisher", entry.publisher, guessPublisher(blocks));
-    guess("date", entry.date, guessDate(blocks));
+    guess("publisher", entry.publisher, guessPublisher(blocks, rules));
+    guess("date", entry.date, guessDate(blocks, rules));
     if (entry.kind.empty())
         guess("kind", entry.kind, guessKind(blocks, balanceOfSpeech(blocks, rules), rules));
+    const DocumentKind *kind = rules.kind(entry.kind);
+    if (kind && kind->genre == Genre::Agreement)
+        guess("date", entry.date, dateOfSigning(blocks, rules));
+    if (!entry.title.empty()) guess("date", entry.date, yearOf(entry.title.begin()->second));
     if (entry.languages.empty()) {
         std::vector<std::string_view> texts;
         for (const Block &block : blocks)

@@ -163,7 +163,7 @@ private:
     std::size_t listBegin_ = 0;   ///< first item of the list in hand
     std::size_t listEnd_ = 0;     ///< right after its last item seen
     std::pair<std::size_t, bool> judged_{~std::size_t{0}, false}; ///< mostCount() of a list
-    std::map<int, bool> judgedStyles_; ///< mostOfStyleCount() of a style
+    std::map<int, bool> judgedStyles_;                            ///< mostOfStyleCount() of a style
 };
 
 bool Finder::isNote(const Block &block) const
@@ -290,7 +290,8 @@ bool Finder::tellsOnly(std::size_t i, const std::vector<Sentence> &sentences) co
                                }) &&
            std::ranges::none_of(sentences, [&](const Sentence &sentence) {
                return sentence.action || (sentence.modalAction && !undertakes()) ||
-                      (sentence.cues & (cue::Urge | cue::Undertake | cue::Planned | cue::Seek)) != 0;
+                      (sentence.cues & (cue::Urge | cue::Undertake | cue::Planned | cue::Seek)) !=
+                          0;
            });
 }
 

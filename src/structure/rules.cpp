@@ -77,6 +77,8 @@ Rules Rules::load(const fs::path &data, const fs::path &additions)
             rules.numbering.load(file);
         if (const fs::path file = present("boilerplate.txt"); !file.empty())
             rules.boilerplate.load(file, folding);
+        if (const fs::path file = present("titles.txt"); !file.empty())
+            rules.titles.load(file, folding);
         if (const fs::path file = present("headings.txt"); !file.empty())
             rules.headings.load(file, folding);
         if (const fs::path file = present("recommendation_cues.txt"); !file.empty())

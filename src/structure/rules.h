@@ -42,6 +42,11 @@ enum : CueMask {
 };
 }
 
+/// Classes of data/language/titles.txt.
+namespace title {
+enum : CueMask { Heads = 1, Series = 2, Body = 4, Word = 8 };
+}
+
 /// Classes of data/language/headings.txt.
 namespace heading {
 enum : CueMask {
@@ -59,6 +64,7 @@ struct Rules {
     Numbering numbering;
     CueTable boilerplate{
         {"above", "whole", "begins", "ends", "inside", "rest", "caption", "note", "credit"}};
+    CueTable titles{{"heads", "series", "body", "title"}};
     CueTable headings{{"summary", "background", "closing", "advice", "agreed", "delivered"}};
     CueTable
         sentences; ///< classes of recommendation_cues.txt and stage_cues.txt, see cue_classes.h

@@ -193,8 +193,7 @@ void judgeDescriptions(const fs::path &folder)
         entry.id = name;
         const fs::path text = folder / (name + ".txt");
         const Source source = readSource(readBytes(text), text.filename().string(), entry);
-        const CatalogueEntry found =
-            structure::readStructure(source, test::rules()).catalogue;
+        const CatalogueEntry found = structure::readStructure(source, test::rules()).catalogue;
         const std::string title = found.title.empty() ? "" : found.title.begin()->second;
         const std::vector<std::pair<std::string, std::string>> fields{
             {"title", title},

@@ -142,7 +142,8 @@ Figures judgeAll(const std::filesystem::path &folder, const std::filesystem::pat
     const Tagger tagger(regions, sectors, text->folding, data);
     std::cout
         << "\n"
-        << std::left << std::setw(30) << folder.filename().string() << std::right << std::setw(4) << "n"
+        << std::left << std::setw(30) << folder.filename().string() << std::right << std::setw(4)
+        << "n"
         << "  regions P   R   F1  with roles P R F1   main   sectors P R F1    actors P R F1\n";
     Figures sum;
     for (const auto &[name, titles] : documents) {
