@@ -106,6 +106,12 @@ private:
     std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> statements_;
 };
 
+/// A BLOB, until the row is left.
+inline std::string_view bytesOf(const SQLite::Column &value)
+{
+    return {static_cast<const char *>(value.getBlob()), static_cast<std::size_t>(value.getBytes())};
+}
+
 /// Everything read while it lives comes from one state of both files. Nests.
 class Snapshot {
 public:

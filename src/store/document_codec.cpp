@@ -9,7 +9,6 @@ namespace policy {
 
 namespace {
 
-constexpr std::size_t stages = 3;
 constexpr std::size_t languages = 4;
 
 /// Ordinals of the recommendations that have a piece in each passage.
@@ -105,99 +104,6 @@ std::string packPassage(const Passage &passage, const std::vector<std::uint32_t>
     return out.bytes();
 }
 
-void packNumbers(Packer &out, const std::vector<std::uint32_t> &numbers)
-{
-    out.number(numbers.size());
-    for (const std::uint32_t number : numbers)
-        out.number(number);
-}
-
-void unpackNumbers(Unpacker &in, std::vector<std::uint32_t> &numbers)
-{
-    numbers.resize(in.count());
-    for (std::uint32_t &number : numbers)
-        number = static_cast<std::uint32_t>(in.numberBelow(std::uint64_t{1} << 32U));
-}
-
-void addOnce(std::vector<std::uint32_t> &numbers, std::uint32_t number)
-{
-    if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())
-        numbers.push_back(number);
-}
-
-Facets facetsOf(const Recommendation &one, const NameNumbers &numbers)
-{
-    Facets facets;
-    facets.stage = one.stage;
-    facets.language = one.language;
-    for (const RegionTag &tag : one.regions)
-        if (tag.role == RegionRole::About) addOnce(facets.regions, numbers.region(tag.region));
-    for (const SectorTag &tag : one.sectors)
-        addOnce(facets.sectors, numbers.sector(tag.sector));
-    for (const Mention &actor : one.actors)
-        addOnce(facets.actors, numbers.actor(actor.text));
-    for (const TextPiece &piece : one.pieces)
-        addOnce(facets.passages, static_cast<std::uint32_t>(piece.passage));
-    return facets;
-}
-
-/// What the facets of one document hold, before them: stages and languages by a bit each, the
-/// others in a Bloom filter.
-class FacetDigest {
-public:
-    static constexpr std::size_t size = 32;
-
-    static std::size_t bitOf(Facet facet, std::uint32_t number)
-    {
-        if (facet == Facet::Stage) return number;
-        if (facet == Facet::Language) return stages + number;
-        const std::uint32_t mixed = (number * 8 + static_cast<std::uint32_t>(facet)) * 2654435761U;
-        return 8 + (mixed >> 16U) % (8 * (size - 1));
-    }
-    void add(Facet facet, std::uint32_t number)
-    {
-        const std::size_t bit = bitOf(facet, number);
-        bytes_[bit / 8] =
-            static_cast<char>(static_cast<unsigned char>(bytes_[bit / 8]) | (1U << (bit % 8)));
-    }
-    void add(Facet facet, const std::vector<std::uint32_t> &numbers)
-    {
-        for (const std::uint32_t number : numbers)
-            add(facet, number);
-    }
-    [[nodiscard]] const std::string &bytes() const { return bytes_; }
-
-private:
-    std::string bytes_ = std::string(size, 0);
-};
-
-std::string packFacets(const Document &document, const NameNumbers &numbers)
-{
-    Packer out;
-    FacetDigest digest;
-    out.number(document.recommendations.size());
-    std::int64_t passage = 0;
-    for (const Recommendation &one : document.recommendations) {
-        const Facets facets = facetsOf(one, numbers);
-        out.number(static_cast<std::uint64_t>(facets.stage) * languages +
-                   static_cast<std::uint64_t>(facets.language));
-        digest.add(Facet::Stage, static_cast<std::uint32_t>(facets.stage));
-        digest.add(Facet::Language, static_cast<std::uint32_t>(facets.language));
-        digest.add(Facet::Region, facets.regions);
-        digest.add(Facet::Sector, facets.sectors);
-        digest.add(Facet::Actor, facets.actors);
-        packNumbers(out, facets.regions);
-        packNumbers(out, facets.sectors);
-        packNumbers(out, facets.actors);
-        out.number(facets.passages.size());
-        for (const std::uint32_t index : facets.passages) {
-            out.signedNumber(static_cast<std::int64_t>(index) - passage);
-            passage = index;
-        }
-    }
-    return digest.bytes() + out.bytes();
-}
-
 } // namespace
 
 std::string recommendationKey(std::string_view document, std::string_view id)
@@ -279,35 +185,6 @@ Passage unpackPassage(int kind, int language, std::string_view detail, std::stri
         recommendations->push_back(ordinal);
     }
     return passage;
-}
-
-bool mayHold(std::string_view facets, Facet facet, std::uint32_t number)
-{
-    const std::size_t bit = FacetDigest::bitOf(facet, number);
-    if (facets.size() < FacetDigest::size || bit >= 8 * FacetDigest::size) return true;
-    return (static_cast<unsigned char>(facets[bit / 8]) >> (bit % 8) & 1U) != 0;
-}
-
-void unpackFacets(std::string_view facets, const std::function<void(const Facets &)> &take)
-{
-    if (facets.size() < FacetDigest::size) throw Unpacker::Damaged();
-    Unpacker in(facets.substr(FacetDigest::size));
-    Facets one;
-    std::int64_t passage = 0;
-    for (std::size_t left = in.count(); left > 0; --left) {
-        const std::uint64_t code = in.numberBelow(stages * languages);
-        one.stage = static_cast<Stage>(code / languages);
-        one.language = static_cast<Language>(code % languages);
-        unpackNumbers(in, one.regions);
-        unpackNumbers(in, one.sectors);
-        unpackNumbers(in, one.actors);
-        one.passages.resize(in.count());
-        for (std::uint32_t &index : one.passages) {
-            passage += in.signedNumber();
-            index = static_cast<std::uint32_t>(passage);
-        }
-        take(one);
-    }
 }
 
 } // namespace policy

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/document.h"
-#include "model/query.h"
+#include "store/facet_columns.h"
 
 #include <cstdint>
 #include <functional>
@@ -12,13 +12,6 @@
 #include <vector>
 
 namespace policy {
-
-/// Numbers that stand for names in packed rows, so that a tag takes a byte or two.
-struct NameNumbers {
-    std::function<std::uint32_t(std::string_view id)> region;
-    std::function<std::uint32_t(std::string_view id)> sector;
-    std::function<std::uint32_t(std::string_view name)> actor;
-};
 
 /// The way back from numbers to names.
 struct NumberNames {
@@ -42,19 +35,9 @@ struct PackedRecommendation {
 /// A document as rows of the index. Passages' texts are not repeated here.
 struct PackedDocument {
     std::string sections;
-    std::string facets;
+    FacetColumns facets;
     std::vector<PackedPassage> passages;
     std::vector<PackedRecommendation> recommendations;
-};
-
-/// What one recommendation is told apart by.
-struct Facets {
-    Stage stage = Stage::Proposed;
-    Language language = Language::Unknown;
-    std::vector<std::uint32_t> regions; ///< with the role About
-    std::vector<std::uint32_t> sectors;
-    std::vector<std::uint32_t> actors;
-    std::vector<std::uint32_t> passages; ///< it has a piece in, indexes in the document
 };
 
 /// The id of a recommendation without the document's id and the slash; an id of another shape
@@ -75,12 +58,6 @@ std::vector<Section> unpackSections(std::string_view sections,
 /// The passage and the ordinals of the recommendations with a piece in it, in order.
 Passage unpackPassage(int kind, int language, std::string_view detail, std::string text,
                       std::vector<std::uint32_t> *recommendations = nullptr);
-/// Calls `take` for each recommendation in order; the Facets are reused between calls.
-void unpackFacets(std::string_view facets, const std::function<void(const Facets &)> &take);
-/// Whether one of the document's recommendations may have the value (by its number); false is
-/// certain. Takes a glance at the first bytes.
-bool mayHold(std::string_view facets, Facet facet, std::uint32_t number);
-
 /// What unpackRecommendation looks up in its document.
 struct DocumentParts {
     std::string_view id;

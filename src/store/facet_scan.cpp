@@ -3,15 +3,18 @@
 
 #include "model/error.h"
 #include "model/language.h"
-#include "store/document_codec.h"
+#include "store/facet_columns.h"
+#include "store/index_reader.h"
 #include "store/number_set.h"
 #include "store/packing.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
+#include <span>
+#include <unordered_map>
 
 namespace policy {
 
@@ -22,18 +25,9 @@ struct Wanted {
     bool any = true; ///< nothing chosen: everything passes
     NumberSet chosen;
     NumberSet excluded;
-    std::vector<std::uint32_t> list; ///< of `chosen`
 
-    void add(bool exclude, std::size_t number)
-    {
-        (exclude ? excluded : chosen).add(number);
-        if (!exclude) list.push_back(static_cast<std::uint32_t>(number));
-    }
-    [[nodiscard]] bool admits(std::uint32_t number) const
-    {
-        return (any || chosen.has(number)) && !excluded.has(number);
-    }
-    [[nodiscard]] bool admits(const std::vector<std::uint32_t> &numbers) const
+    void add(bool exclude, std::size_t number) { (exclude ? excluded : chosen).add(number); }
+    [[nodiscard]] bool admits(std::span<const std::uint32_t> numbers) const
     {
         const auto has = [&](const NumberSet &set) {
             return std::ranges::any_of(numbers, [&](std::uint32_t one) { return set.has(one); });
@@ -42,199 +36,245 @@ struct Wanted {
     }
 };
 
+/// The choices of every facet that the index has a column for.
 class Choices {
 public:
     Choices(Connection &connection, const std::vector<Choice> &choices) : connection_(connection)
     {
         for (const Choice &one : choices)
-            add(one);
+            if (one.facet != Facet::Document && one.facet != Facet::Collection) add(one);
     }
 
-    /// Keys of the only documents that there may be; none where any may.
-    [[nodiscard]] const std::set<std::string> &documents() const { return documents_; }
-    [[nodiscard]] bool admitsDocument(const std::string &key) const
-    {
-        return (of(Facet::Document).any || documents_.contains(key)) && !without_.contains(key);
-    }
-    /// Whether a recommendation of the document may be admitted; false is certain.
-    [[nodiscard]] bool mayAdmit(std::string_view facets) const
-    {
-        const auto passes = [&](Facet facet) {
-            return of(facet).any || std::ranges::any_of(of(facet).list, [&](std::uint32_t one) {
-                       return mayHold(facets, facet, one);
-                   });
-        };
-        return passes(Facet::Stage) && passes(Facet::Language) && passes(Facet::Region) &&
-               passes(Facet::Sector) && passes(Facet::Actor);
-    }
-    [[nodiscard]] bool admits(const Facets &one) const
-    {
-        return of(Facet::Stage).admits(static_cast<std::uint32_t>(one.stage)) &&
-               of(Facet::Language).admits(static_cast<std::uint32_t>(one.language)) &&
-               of(Facet::Region).admits(one.regions) && of(Facet::Sector).admits(one.sectors) &&
-               of(Facet::Actor).admits(one.actors);
-    }
+    [[nodiscard]] const std::map<FacetColumn, Wanted> &byColumn() const { return wanted_; }
 
 private:
-    [[nodiscard]] const Wanted &of(Facet facet) const
-    {
-        return wanted_[static_cast<std::size_t>(facet)];
-    }
-
     void add(const Choice &choice)
     {
-        Wanted &wanted = wanted_[static_cast<std::size_t>(choice.facet)];
-        if (!choice.excluded) wanted.any = false;
         switch (choice.facet) {
-        case Facet::Region: return addConcepts(wanted, 0, choice);
-        case Facet::Sector: return addConcepts(wanted, 1, choice);
-        case Facet::Document:
-            (choice.excluded ? without_ : documents_).insert(choice.value);
-            return;
+        case Facet::Region: return addConcepts(FacetColumn::Region, 0, choice);
+        case Facet::Sector: return addConcepts(FacetColumn::Sector, 1, choice);
         case Facet::Stage:
-            return wanted.add(choice.excluded,
-                              static_cast<std::size_t>(stageFromName(choice.value)));
+            return of(FacetColumn::Stage, choice)
+                .add(choice.excluded, static_cast<std::size_t>(stageFromName(choice.value)));
         case Facet::Language:
-            if (const auto language = languageFromTag(choice.value))
+            if (Wanted &wanted = of(FacetColumn::Language, choice);
+                const auto language = languageFromTag(choice.value))
                 wanted.add(choice.excluded, static_cast<std::size_t>(*language));
             return;
         case Facet::Actor:
-            addNumbers(
-                wanted, choice.excluded,
+            return addNumbers(
+                FacetColumn::Actor, choice,
                 connection_.prepare("SELECT id FROM derived.actor WHERE name = ?", choice.value));
-            return;
-        case Facet::Collection: return; // not in the index: never asked here
+        case Facet::Document:
+        case Facet::Collection: return;
         }
     }
 
-    void addConcepts(Wanted &wanted, int scheme, const Choice &choice)
+    Wanted &of(FacetColumn column, const Choice &choice)
+    {
+        Wanted &wanted = wanted_[column];
+        if (!choice.excluded) wanted.any = false;
+        return wanted;
+    }
+
+    void addConcepts(FacetColumn column, int scheme, const Choice &choice)
     {
         addNumbers(
-            wanted, choice.excluded,
+            column, choice,
             connection_.prepare("SELECT n.below FROM derived.narrower n JOIN derived.concept c "
                                 "ON c.id = n.concept WHERE c.scheme = ? AND c.key = ?",
                                 scheme, choice.value));
     }
 
-    static void addNumbers(Wanted &wanted, bool exclude, SQLite::Statement &row)
+    void addNumbers(FacetColumn column, const Choice &choice, SQLite::Statement &row)
     {
+        Wanted &wanted = of(column, choice);
         while (row.executeStep())
-            wanted.add(exclude, static_cast<std::size_t>(row.getColumn(0).getInt64()));
+            wanted.add(choice.excluded, static_cast<std::size_t>(row.getColumn(0).getInt64()));
         row.reset();
     }
 
     Connection &connection_;
-    std::array<Wanted, 7> wanted_;
-    std::set<std::string> documents_;
-    std::set<std::string> without_;
+    std::map<FacetColumn, Wanted> wanted_;
 };
 
-/// Documents are read when a passage of theirs is asked about, and kept; when that were many, the
-/// others are read in one go, which takes less for each.
+/// Passages of the documents that the choices admit, as stretches.
+PassageRanges passagesOfDocuments(Connection &connection, const std::vector<Choice> &choices)
+{
+    IndexReader reader(connection);
+    std::set<std::string> chosen;
+    std::set<std::string> excluded;
+    for (const Choice &one : choices)
+        if (one.facet == Facet::Document) (one.excluded ? excluded : chosen).insert(one.value);
+    if (chosen.empty()) {
+        if (excluded.empty()) return everything().ranges;
+        for (const DocumentRow &row : reader.documents())
+            chosen.insert(row.key);
+    }
+    PassageRanges found;
+    for (const std::string &key : chosen) {
+        if (excluded.contains(key)) continue;
+        const DocumentRow *row = reader.findDocument(key);
+        if (row == nullptr || row->passages == 0) continue;
+        found.push_back({row->firstPassage, row->firstPassage + row->passages - 1});
+    }
+    std::ranges::sort(found, {}, &PassageRange::first);
+    return found;
+}
+
+/// Documents are read when a passage of theirs is asked about, and kept; when that were many, their
+/// columns are read in one go, which takes less for each.
 class ChosenPassages {
 public:
-    ChosenPassages(Connection &connection, const std::vector<Choice> &choices, std::stop_token stop)
-        : connection_(connection), wanted_(connection, choices), stop_(std::move(stop))
+    ChosenPassages(Connection &connection, const std::vector<Choice> &choices, Filtered what,
+                   std::stop_token stop)
+        : connection_(connection), choices_(connection, choices), what_(what),
+          stop_(std::move(stop))
     {
-    }
-
-    [[nodiscard]] PassageRanges ranges()
-    {
-        if (wanted_.documents().empty()) return everything().ranges;
-        PassageRanges found;
-        for (const std::string &key : wanted_.documents()) {
-            SQLite::Statement &row = connection_.prepare(
-                "SELECT first_passage, passages FROM derived.document WHERE key = ?", key);
-            if (row.executeStep() && row.getColumn(1).getInt64() > 0) {
-                const std::int64_t first = row.getColumn(0).getInt64();
-                found.push_back({first, first + row.getColumn(1).getInt64() - 1});
-            }
-            row.reset();
-        }
-        std::ranges::sort(found, {}, &PassageRange::first);
-        return found;
     }
 
     [[nodiscard]] bool has(std::int64_t passage)
     {
-        const Known *known = find(passage);
-        if (known == nullptr) {
-            read(passage);
-            known = find(passage);
-            if (known == nullptr) throw Unpacker::Damaged();
-        }
-        return std::ranges::binary_search(known->rows, passage);
+        const auto after = documents_.upper_bound(passage);
+        if (after != documents_.begin())
+            if (const Known &known = std::prev(after)->second; passage < known.end)
+                return std::ranges::binary_search(known.rows, passage);
+        return std::ranges::binary_search(read(passage).rows, passage);
     }
 
 private:
+    using Rows = std::vector<std::uint32_t>; ///< of a column, ascending
     struct Known {
         std::int64_t end = 0;           ///< behind the document's last passage
-        std::vector<std::int64_t> rows; ///< ascending
+        std::vector<std::int64_t> rows; ///< of the passages admitted, ascending
     };
 
-    [[nodiscard]] const Known *find(std::int64_t passage) const
+    const Known &read(std::int64_t passage)
     {
-        const auto after = documents_.upper_bound(passage);
-        if (after == documents_.begin()) return nullptr;
-        const Known &known = std::prev(after)->second;
-        return passage < known.end ? &known : nullptr;
+        SQLite::Statement &row = connection_.prepare(
+            "SELECT id, first_passage, passages FROM derived.document "
+            "WHERE first_passage <= ? AND passages > 0 ORDER BY first_passage DESC LIMIT 1",
+            passage);
+        if (!row.executeStep()) throw Unpacker::Damaged();
+        const std::int64_t id = row.getColumn(0).getInt64();
+        const std::int64_t first = row.getColumn(1).getInt64();
+        Known &known = documents_[first];
+        known.end = first + row.getColumn(2).getInt64();
+        row.reset();
+        if (passage >= known.end) throw Unpacker::Damaged();
+        for (const std::uint32_t index : passagesIn(id, admitted(id)))
+            known.rows.push_back(first + index);
+        return known;
     }
 
-    void read(std::int64_t passage)
+    /// Rows of the document that all choices admit.
+    [[nodiscard]] Rows admitted(std::int64_t document)
     {
         constexpr std::size_t many = 256;
-        const bool one = documents_.size() < many;
-        SQLite::Statement &row =
-            one ? connection_.prepare(
-                      "SELECT d.key, d.first_passage, d.passages, f.facets "
-                      "FROM derived.document d JOIN derived.facet f ON f.document = d.id "
-                      "WHERE d.first_passage <= ? AND d.passages > 0 "
-                      "ORDER BY d.first_passage DESC LIMIT 1",
-                      passage)
-                : connection_.prepare(
-                      "SELECT d.key, d.first_passage, d.passages, f.facets "
-                      "FROM derived.facet f JOIN derived.document d ON d.id = f.document "
-                      "WHERE d.passages > 0 ORDER BY f.document");
-        while (row.executeStep()) {
-            if (stop_.stop_requested()) throw Cancelled();
-            keep(row);
+        if (!allRead_ && documents_.size() > many) readAll();
+        if (allRead_) {
+            const auto found = admitted_.find(document);
+            return found == admitted_.end() ? Rows() : found->second;
         }
-        row.reset();
+        std::optional<Rows> rows;
+        for (const auto &[column, wanted] : choices_.byColumn()) {
+            SQLite::Statement &row = columnOf(stored(column), document);
+            if (!row.executeStep()) throw Unpacker::Damaged();
+            rows = passing(column, wanted, bytesOf(row.getColumn(0)), rows ? &*rows : nullptr);
+            row.reset();
+        }
+        return rows.value_or(Rows());
     }
 
-    void keep(SQLite::Statement &row)
+    void readAll()
     {
-        const std::int64_t first = row.getColumn(1).getInt64();
-        const auto [place, isNew] = documents_.try_emplace(first);
-        if (!isNew) return;
-        Known &known = place->second;
-        known.end = first + row.getColumn(2).getInt64();
-        if (!wanted_.admitsDocument(row.getColumn(0).getString())) return;
-        const SQLite::Column bytes = row.getColumn(3);
-        const std::string_view facets{static_cast<const char *>(bytes.getBlob()),
-                                      static_cast<std::size_t>(bytes.getBytes())};
-        if (!wanted_.mayAdmit(facets)) return;
-        unpackFacets(facets, [&](const Facets &one) {
-            if (!wanted_.admits(one)) return;
-            for (const std::uint32_t passage : one.passages)
-                known.rows.push_back(first + passage);
-        });
-        std::ranges::sort(known.rows);
+        allRead_ = true;
+        bool first = true;
+        for (const auto &[column, wanted] : choices_.byColumn()) {
+            std::unordered_map<std::int64_t, Rows> passed;
+            SQLite::Statement &row =
+                connection_.prepare("SELECT document, packed FROM derived.facet WHERE kind = ?",
+                                    static_cast<int>(stored(column)));
+            while (row.executeStep()) {
+                if (stop_.stop_requested()) throw Cancelled();
+                const std::int64_t document = row.getColumn(0).getInt64();
+                const auto before = admitted_.find(document);
+                if (!first && before == admitted_.end()) continue;
+                Rows rows = passing(column, wanted, bytesOf(row.getColumn(1)),
+                                    first ? nullptr : &before->second);
+                if (!rows.empty()) passed.emplace(document, std::move(rows));
+            }
+            row.reset();
+            admitted_ = std::move(passed);
+            first = false;
+        }
+    }
+
+    /// Passages have a language of their own.
+    [[nodiscard]] FacetColumn stored(FacetColumn column) const
+    {
+        return what_ == Filtered::Passages ? FacetColumn::LanguageOfPassage : column;
+    }
+
+    SQLite::Statement &columnOf(FacetColumn column, std::int64_t document)
+    {
+        return connection_.prepare(
+            "SELECT packed FROM derived.facet WHERE kind = ? AND document = ?",
+            static_cast<int>(column), document);
+    }
+
+    /// Rows of the column that the choices admit, of those in `among` where it is given.
+    [[nodiscard]] Rows passing(FacetColumn column, const Wanted &wanted, std::string_view packed,
+                               const Rows *among) const
+    {
+        Rows rows;
+        unpackColumn(stored(column), packed,
+                     [&](std::uint32_t row, std::span<const std::uint32_t> numbers) {
+                         if (wanted.admits(numbers) &&
+                             (among == nullptr || std::ranges::binary_search(*among, row)))
+                             rows.push_back(row);
+                     });
+        return rows;
+    }
+
+    /// Indexes of the passages that the rows stand in, ascending.
+    [[nodiscard]] Rows passagesIn(std::int64_t document, Rows rows)
+    {
+        if (rows.empty() || what_ == Filtered::Passages) return rows;
+        SQLite::Statement &row = columnOf(FacetColumn::Passages, document);
+        if (!row.executeStep()) throw Unpacker::Damaged();
+        Rows passages;
+        unpackColumn(FacetColumn::Passages, bytesOf(row.getColumn(0)),
+                     [&](std::uint32_t one, std::span<const std::uint32_t> numbers) {
+                         if (std::ranges::binary_search(rows, one))
+                             passages.insert(passages.end(), numbers.begin(), numbers.end());
+                     });
+        row.reset();
+        std::ranges::sort(passages);
+        return passages;
     }
 
     Connection &connection_;
-    Choices wanted_;
+    Choices choices_;
+    Filtered what_;
     std::stop_token stop_;
     std::map<std::int64_t, Known> documents_; ///< by first passage
+    bool allRead_ = false;
+    std::unordered_map<std::int64_t, Rows> admitted_; ///< by document, once all are read
 };
 
 } // namespace
 
-Within passagesChosen(Connection &connection, const std::vector<Choice> &choices,
+Within passagesChosen(Connection &connection, const std::vector<Choice> &choices, Filtered what,
                       const std::stop_token &stop)
 {
-    const auto chosen = std::make_shared<ChosenPassages>(connection, choices, stop);
-    return {chosen->ranges(), [chosen](std::int64_t passage) { return chosen->has(passage); }};
+    Within within{passagesOfDocuments(connection, choices), {}};
+    if (std::ranges::all_of(choices,
+                            [](const Choice &one) { return one.facet == Facet::Document; }))
+        return within;
+    const auto chosen = std::make_shared<ChosenPassages>(connection, choices, what, stop);
+    within.admits = [chosen](std::int64_t passage) { return chosen->has(passage); };
+    return within;
 }
 
 } // namespace policy

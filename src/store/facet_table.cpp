@@ -2,6 +2,7 @@
 #include "store/facet_table.h"
 
 #include "model/error.h"
+#include "model/language.h"
 #include "store/packing.h"
 
 #include <algorithm>
@@ -21,10 +22,13 @@ constexpr unsigned excludedBit = 1U << 7U;
 constexpr std::array allFacets{Facet::Region, Facet::Sector,   Facet::Document,  Facet::Stage,
                                Facet::Actor,  Facet::Language, Facet::Collection};
 constexpr std::size_t placesBetweenPolls = 4096;
+constexpr auto stages = static_cast<std::size_t>(Stage::Delivered) + 1;
+constexpr std::size_t languages = knownLanguages.size() + 1; // and Unknown
+constexpr std::uint32_t largestByte = 255;
 
 } // namespace
 
-void FacetTable::Lists::add(const std::vector<std::uint32_t> &list)
+void FacetTable::Lists::add(std::span<const std::uint32_t> list)
 {
     numbers.insert(numbers.end(), list.begin(), list.end());
     begin.push_back(static_cast<std::uint32_t>(numbers.size()));
@@ -72,37 +76,76 @@ void FacetTable::loadNames(Connection &connection)
 void FacetTable::loadFacets(Connection &connection)
 {
     documents_ = IndexReader(connection).documents();
+    for (std::uint32_t index = 0; index < documents_.size(); ++index) {
+        firstPlace_.push_back(static_cast<Place>(size()));
+        const auto more = static_cast<std::size_t>(documents_[index].recommendations);
+        documentOf_.insert(documentOf_.end(), more, index);
+    }
+    const auto list = [](Lists &lists) {
+        return
+            [&lists](std::size_t, std::span<const std::uint32_t> numbers) { lists.add(numbers); };
+    };
+    const auto byte = [](std::vector<std::uint8_t> &bytes) {
+        return [&bytes](std::size_t, std::span<const std::uint32_t> numbers) {
+            bytes.push_back(static_cast<std::uint8_t>(std::min(numbers.front(), largestByte)));
+        };
+    };
+    loadColumn(connection, FacetColumn::Region, list(regionsOf_));
+    loadColumn(connection, FacetColumn::Sector, list(sectorsOf_));
+    loadColumn(connection, FacetColumn::Actor, list(actorsOf_));
+    loadColumn(connection, FacetColumn::Stage, byte(stage_));
+    loadColumn(connection, FacetColumn::Language, byte(language_));
     std::vector<InPassage> pieces;
-    SQLite::Statement &row =
-        connection.prepare("SELECT document, facets FROM derived.facet ORDER BY document");
-    std::uint32_t index = 0;
+    loadColumn(connection, FacetColumn::Passages,
+               [&](std::size_t place, std::span<const std::uint32_t> numbers) {
+                   passagesOf_.add(numbers);
+                   const DocumentRow &row = documents_[documentOf_[place]];
+                   for (const std::uint32_t passage : numbers)
+                       pieces.push_back({row.firstPassage + passage, static_cast<Place>(place)});
+               });
+    checkNumbers();
+    layOut(std::move(pieces));
+}
+
+/// Calls `take` with each place and its numbers, in order.
+template <typename Take>
+void FacetTable::loadColumn(Connection &connection, FacetColumn column, const Take &take) const
+{
+    SQLite::Statement &row = connection.prepare(
+        "SELECT document, packed FROM derived.facet WHERE kind = ? ORDER BY document",
+        static_cast<int>(column));
+    std::size_t index = 0;
     for (; row.executeStep(); ++index) {
         if (index >= documents_.size() || documents_[index].id != row.getColumn(0).getInt64())
             throw Unpacker::Damaged();
-        const SQLite::Column bytes = row.getColumn(1);
-        firstPlace_.push_back(static_cast<Place>(size()));
-        unpackFacets({static_cast<const char *>(bytes.getBlob()),
-                      static_cast<std::size_t>(bytes.getBytes())},
-                     [&](const Facets &one) {
-                         for (const std::uint32_t passage : one.passages)
-                             pieces.push_back({documents_[index].firstPassage + passage,
-                                               static_cast<Place>(size())});
-                         documentOf_.push_back(index);
-                         stage_.push_back(static_cast<std::uint8_t>(one.stage));
-                         language_.push_back(static_cast<std::uint8_t>(one.language));
-                         regionsOf_.add(one.regions);
-                         sectorsOf_.add(one.sectors);
-                         actorsOf_.add(one.actors);
-                         passagesOf_.add(one.passages);
-                     });
+        const std::int64_t rows = documents_[index].recommendations;
+        const std::size_t first = firstPlace_[index];
+        const auto read =
+            unpackColumn(column, bytesOf(row.getColumn(1)),
+                         [&](std::uint32_t ordinal, std::span<const std::uint32_t> numbers) {
+                             if (ordinal >= rows) throw Unpacker::Damaged();
+                             take(first + ordinal, numbers);
+                         });
+        if (read != rows) throw Unpacker::Damaged();
     }
     row.reset();
-    const auto below = [](const Lists &lists, std::size_t size) {
-        return std::ranges::all_of(lists.numbers, [size](std::uint32_t n) { return n < size; });
+    if (index != documents_.size()) throw Unpacker::Damaged();
+}
+
+void FacetTable::checkNumbers() const
+{
+    const auto below = [](const auto &numbers, std::size_t size) {
+        return std::ranges::all_of(numbers, [size](std::uint32_t n) { return n < size; });
     };
-    if (!below(regionsOf_, regions_.withBroader.size()) ||
-        !below(sectorsOf_, sectors_.withBroader.size()) || !below(actorsOf_, actors_.size()))
+    if (!below(regionsOf_.numbers, regions_.withBroader.size()) ||
+        !below(sectorsOf_.numbers, sectors_.withBroader.size()) ||
+        !below(actorsOf_.numbers, actors_.size()) || !below(stage_, stages) ||
+        !below(language_, languages))
         throw Unpacker::Damaged();
+}
+
+void FacetTable::layOut(std::vector<InPassage> pieces)
+{
     const auto byRow = [](const InPassage &a, const InPassage &b) { return a.passage < b.passage; };
     if (!std::is_sorted(pieces.begin(), pieces.end(), byRow))
         std::stable_sort(pieces.begin(), pieces.end(), byRow);

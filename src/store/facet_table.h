@@ -86,7 +86,7 @@ private:
         std::vector<std::uint32_t> begin{0};
         std::vector<std::uint32_t> numbers;
 
-        void add(const std::vector<std::uint32_t> &list);
+        void add(std::span<const std::uint32_t> list);
         [[nodiscard]] std::span<const std::uint32_t> at(Place place) const
         {
             return {numbers.data() + begin[place], numbers.data() + begin[place + 1]};
@@ -108,6 +108,10 @@ private:
 
     void loadNames(Connection &connection);
     void loadFacets(Connection &connection);
+    template <typename Take>
+    void loadColumn(Connection &connection, FacetColumn column, const Take &take) const;
+    void checkNumbers() const;
+    void layOut(std::vector<InPassage> pieces);
     void addConcepts(NumberSet &set, const Scheme &scheme, const std::string &id) const;
     void addChoice(Filter &filter, const Choice &choice) const;
     [[nodiscard]] unsigned failures(const Filter &filter, Place place) const;

@@ -24,12 +24,6 @@ constexpr std::string_view allDocuments = DOCUMENT_COLUMNS "ORDER BY id";
 
 #undef DOCUMENT_COLUMNS
 
-std::string_view blob(SQLite::Statement &row, int column)
-{
-    const SQLite::Column value = row.getColumn(column);
-    return {static_cast<const char *>(value.getBlob()), static_cast<std::size_t>(value.getBytes())};
-}
-
 } // namespace
 
 CatalogueEntry catalogueOf(const DocumentRow &row)
@@ -113,7 +107,7 @@ const std::vector<Section> &IndexReader::sections(const DocumentRow &document)
     SQLite::Statement &row = connection_.prepare(
         "SELECT sections FROM derived.structure WHERE document = ?", document.id);
     if (!row.executeStep()) throw Unpacker::Damaged();
-    const std::string packed(blob(row, 0));
+    const std::string packed(bytesOf(row.getColumn(0)));
     row.reset();
     auto sections =
         unpackSections(packed, [&](int index) { return passage(document, index).text; });
@@ -129,9 +123,9 @@ const IndexReader::LoadedPassage &IndexReader::load(const DocumentRow &document,
         "SELECT kind, language, detail, text FROM derived.passage WHERE id = ?", id);
     if (!row.executeStep()) throw Unpacker::Damaged();
     LoadedPassage loaded;
-    loaded.passage =
-        unpackPassage(row.getColumn(0).getInt(), row.getColumn(1).getInt(), blob(row, 2),
-                      row.getColumn(3).getString(), &loaded.recommendations);
+    loaded.passage = unpackPassage(row.getColumn(0).getInt(), row.getColumn(1).getInt(),
+                                   bytesOf(row.getColumn(2)), row.getColumn(3).getString(),
+                                   &loaded.recommendations);
     row.reset();
     return passages_.emplace(id, std::move(loaded)).first->second;
 }
@@ -176,7 +170,7 @@ Recommendation IndexReader::recommendation(const DocumentRow &document, std::uin
                             document.firstRecommendation + ordinal);
     if (!row.executeStep()) throw Unpacker::Damaged();
     const std::string key = row.getColumn(0).getString();
-    const std::string detail(blob(row, 1));
+    const std::string detail(bytesOf(row.getColumn(1)));
     row.reset();
     return unpackRecommendation(key, detail, parts, {concept_, concept_});
 }
@@ -188,9 +182,9 @@ void IndexReader::loadAllPassages(const DocumentRow &document)
         document.firstPassage, document.firstPassage + document.passages);
     while (row.executeStep()) {
         LoadedPassage loaded;
-        loaded.passage =
-            unpackPassage(row.getColumn(1).getInt(), row.getColumn(2).getInt(), blob(row, 3),
-                          row.getColumn(4).getString(), &loaded.recommendations);
+        loaded.passage = unpackPassage(row.getColumn(1).getInt(), row.getColumn(2).getInt(),
+                                       bytesOf(row.getColumn(3)), row.getColumn(4).getString(),
+                                       &loaded.recommendations);
         passages_.emplace(row.getColumn(0).getInt64(), std::move(loaded));
     }
     row.reset();

@@ -4,8 +4,8 @@
 namespace policy {
 
 /// Raised whenever the code derives something else from the same source: the index's file is named
-/// by it ("index-v3.sqlite"), and a file of another version is rebuilt, never migrated.
-inline constexpr int indexVersion = 3;
+/// by it ("index-v4.sqlite"), and a file of another version is rebuilt, never migrated.
+inline constexpr int indexVersion = 4;
 
 /// The index is attached to the library's connection under this name; its tables have names that
 /// the library does not use, so statements need not say it.
@@ -14,9 +14,10 @@ inline constexpr const char *indexSchemaName = "derived";
 /// Rows are small on purpose (the index with its full-text part stays under 1.2 × the text):
 /// - passage.id is contiguous inside a document, so document.first_passage tells whose it is;
 ///   recommendation.id likewise. recommendation.key is the id without "DOCUMENT/".
-/// - kind and language are the enums' numbers. `detail`, `sections` and `facets` are packed by
+/// - kind and language are the enums' numbers. `detail` and `sections` are packed by
 ///   store/document_codec.h; recommendations point into passages and repeat no text.
-/// - facets hold, for one document, what filters and counts need, in a few bytes a recommendation.
+/// - facet holds what filters and counts ask about, in a few bytes a recommendation: one column of
+///   it lies together, so that a filter reads little.
 /// %1 stands for the schema's name.
 inline constexpr const char *indexTables = R"sql(
 CREATE TABLE %1.meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -35,7 +36,12 @@ CREATE TABLE %1.document(
 CREATE INDEX %1.document_passage ON document(first_passage);
 CREATE INDEX %1.document_recommendation ON document(first_recommendation);
 CREATE TABLE %1.structure(document INTEGER PRIMARY KEY, sections BLOB NOT NULL);
-CREATE TABLE %1.facet(document INTEGER PRIMARY KEY, facets BLOB NOT NULL);
+CREATE TABLE %1.facet(
+    kind INTEGER NOT NULL,          -- FacetColumn
+    document INTEGER NOT NULL,
+    packed BLOB NOT NULL,           -- store/facet_columns.h
+    PRIMARY KEY(kind, document)
+) WITHOUT ROWID;
 CREATE TABLE %1.passage_row(
     id INTEGER PRIMARY KEY,
     kind INTEGER NOT NULL,          -- PassageKind

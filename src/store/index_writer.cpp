@@ -121,10 +121,12 @@ std::int64_t IndexWriter::putRows(const Holding &holding, const Document &docume
         connection_.prepare("INSERT INTO derived.structure VALUES (?, ?)", holding.id);
     bindBytes(structure, 2, packed.sections);
     finish(structure);
-    SQLite::Statement &facet =
-        connection_.prepare("INSERT INTO derived.facet VALUES (?, ?)", holding.id);
-    bindBytes(facet, 2, packed.facets);
-    finish(facet);
+    for (std::size_t column = 0; column < facetColumns; ++column) {
+        SQLite::Statement &facet = connection_.prepare("INSERT INTO derived.facet VALUES (?, ?, ?)",
+                                                       static_cast<int>(column), holding.id);
+        bindBytes(facet, 3, packed.facets[column]);
+        finish(facet);
+    }
 
     for (std::size_t i = 0; i < document.passages.size(); ++i) {
         const PackedPassage &one = packed.passages[i];
@@ -190,8 +192,10 @@ void IndexWriter::remove(std::int64_t document)
                            document);
     connection_.run("DELETE FROM derived.recommendation WHERE id >= ? AND id < ?",
                     firstRecommendation, recommendationEnd);
+    for (std::size_t column = 0; column < facetColumns; ++column)
+        connection_.run("DELETE FROM derived.facet WHERE kind = ? AND document = ?",
+                        static_cast<int>(column), document);
     for (const char *sql : {"DELETE FROM derived.structure WHERE document = ?",
-                            "DELETE FROM derived.facet WHERE document = ?",
                             "DELETE FROM derived.lost WHERE document = ?",
                             "DELETE FROM derived.document WHERE id = ?"})
         connection_.run(sql, document);

@@ -204,10 +204,7 @@ private:
     [[nodiscard]] bool passes(const FacetTable::Filter &filter, const DocumentRow &document,
                               std::uint32_t ordinal);
     [[nodiscard]] Within passagesOfRecommendations(const Asked &asked, const std::stop_token &stop);
-    [[nodiscard]] Within passagesFor(const Asked &asked, IndexReader &reader,
-                                     const std::stop_token &stop);
-    static bool admits(const std::vector<Choice> &choices, Facet facet, std::string_view value);
-    [[nodiscard]] bool isInLanguage(const std::vector<Choice> &choices, std::int64_t passage);
+    [[nodiscard]] Within passagesFor(const Asked &asked, const std::stop_token &stop);
     [[nodiscard]] Hit hitOf(const PassageHit &found, IndexReader &reader);
 
     // store_check.cpp

@@ -295,60 +295,21 @@ Within Store::Impl::passagesOfRecommendations(const Asked &asked, const std::sto
     // Collections are not in the index.
     const bool inIndex = std::ranges::none_of(
         asked.choices, [](const Choice &choice) { return choice.facet == Facet::Collection; });
-    if (inIndex && !hasFacets()) return passagesChosen(*connection_, asked.choices, stop);
+    if (inIndex && !hasFacets())
+        return passagesChosen(*connection_, asked.choices, Filtered::Recommendations, stop);
     const FacetTable &table = facets();
     const auto places = table.select(table.filter(asked.choices), nullptr);
     return {table.passagesOf(places), {}};
 }
 
 /// Passages outside recommendations have a document and a language, nothing else to filter by.
-Within Store::Impl::passagesFor(const Asked &asked, IndexReader &reader,
-                                const std::stop_token &stop)
+Within Store::Impl::passagesFor(const Asked &asked, const std::stop_token &stop)
 {
-    bool byDocument = false;
-    bool byLanguage = false;
-    bool onlyPassageFacets = true;
-    for (const Choice &choice : asked.choices) {
-        byDocument = byDocument || choice.facet == Facet::Document;
-        byLanguage = byLanguage || choice.facet == Facet::Language;
-        onlyPassageFacets = onlyPassageFacets &&
-                            (choice.facet == Facet::Document || choice.facet == Facet::Language);
-    }
-    if (!onlyPassageFacets) return passagesOfRecommendations(asked, stop);
-    Within within = everything();
-    if (byDocument) {
-        within.ranges.clear();
-        for (const DocumentRow &row : reader.documents())
-            if (admits(asked.choices, Facet::Document, row.key))
-                within.ranges.push_back({row.firstPassage, row.firstPassage + row.passages - 1});
-        std::ranges::sort(within.ranges, {}, &PassageRange::first);
-    }
-    if (byLanguage)
-        within.admits = [this, choices = asked.choices](std::int64_t passage) {
-            return isInLanguage(choices, passage);
-        };
-    return within;
-}
-
-bool Store::Impl::admits(const std::vector<Choice> &choices, Facet facet, std::string_view value)
-{
-    bool any = true;
-    bool chosen = false;
-    for (const Choice &choice : choices) {
-        if (choice.facet != facet) continue;
-        if (choice.excluded && choice.value == value) return false;
-        if (!choice.excluded) any = false;
-        if (!choice.excluded && choice.value == value) chosen = true;
-    }
-    return any || chosen;
-}
-
-bool Store::Impl::isInLanguage(const std::vector<Choice> &choices, std::int64_t passage)
-{
-    const std::int64_t language =
-        connection_->number("SELECT language FROM derived.passage_row WHERE id = ?",
-                            static_cast<std::int64_t>(Language::Unknown), passage);
-    return admits(choices, Facet::Language, languageTag(static_cast<Language>(language)));
+    const bool ofPassages = std::ranges::all_of(asked.choices, [](const Choice &choice) {
+        return choice.facet == Facet::Document || choice.facet == Facet::Language;
+    });
+    return ofPassages ? passagesChosen(*connection_, asked.choices, Filtered::Passages, stop)
+                      : passagesOfRecommendations(asked, stop);
 }
 
 HitPage Store::Impl::search(const Query &query, Page page, std::stop_token stop)
@@ -358,8 +319,8 @@ HitPage Store::Impl::search(const Query &query, Page page, std::stop_token stop)
         HitPage result;
         result.hints = asked.text.hints;
         if (!asked.hasText) return result;
-        const PassageHits hits = passageSearch().find(asked.text, asked.options,
-                                                      passagesFor(asked, reader, stop), page, stop);
+        const PassageHits hits =
+            passageSearch().find(asked.text, asked.options, passagesFor(asked, stop), page, stop);
         result.total = hits.total;
         result.totalIsExact = hits.totalIsExact;
         result.hints.insert(result.hints.end(), hits.hints.begin(), hits.hints.end());

@@ -132,30 +132,45 @@ TEST_CASE("a packed passage and its sections come back as they were")
 TEST_CASE("facets tell what a recommendation is filtered by, models and asides left out")
 {
     Codec codec;
-    const PackedDocument packed = packDocument(rich(), codec.toNumbers);
-    std::string found;
-    unpackFacets(packed.facets, [&](const Facets &one) {
-        found += std::string(stageName(one.stage)) + ":";
-        CHECK(mayHold(packed.facets, Facet::Stage, static_cast<std::uint32_t>(one.stage)));
-        CHECK(mayHold(packed.facets, Facet::Language, static_cast<std::uint32_t>(one.language)));
-        for (const std::uint32_t region : one.regions)
-            found += " " + codec.numbers.names[region];
-        for (const std::uint32_t sector : one.sectors) {
-            found += " " + codec.numbers.names[sector];
-            CHECK(mayHold(packed.facets, Facet::Sector, sector));
-        }
-        for (const std::uint32_t actor : one.actors)
-            found += " " + codec.numbers.names[actor];
-        for (const std::uint32_t passage : one.passages)
-            found += " " + std::to_string(passage);
-        found += "; ";
-    });
-    CHECK(found == "agreed: zhejiang law finance Somebody 1 2; delivered: 1; ");
-    CHECK_FALSE(mayHold(packed.facets, Facet::Stage, static_cast<std::uint32_t>(Stage::Proposed)));
-    int held = 0;
-    for (std::uint32_t number = 1000; number < 1100; ++number)
-        held += mayHold(packed.facets, Facet::Region, number) ? 1 : 0;
-    CHECK(held < 10);
+    const FacetColumns packed = packDocument(rich(), codec.toNumbers).facets;
+    const auto column = [&](FacetColumn one, const auto &name) {
+        std::string found;
+        unpackColumn(one, packed[static_cast<std::size_t>(one)],
+                     [&](std::uint32_t row, std::span<const std::uint32_t> numbers) {
+                         found += std::to_string(row) + ":";
+                         for (const std::uint32_t number : numbers)
+                             found += " " + std::string(name(number));
+                         found += "; ";
+                     });
+        return found;
+    };
+    const auto named = [&](std::uint32_t number) { return codec.numbers.names[number]; };
+    const auto itself = [](std::uint32_t number) { return std::to_string(number); };
+    const auto stage = [](std::uint32_t number) { return stageName(static_cast<Stage>(number)); };
+    const auto language = [](std::uint32_t number) {
+        return languageTag(static_cast<Language>(number));
+    };
+    CHECK(column(FacetColumn::Region, named) == "0: zhejiang; 1:; ");
+    CHECK(column(FacetColumn::Sector, named) == "0: law finance; 1:; ");
+    CHECK(column(FacetColumn::Actor, named) == "0: Somebody; 1:; ");
+    CHECK(column(FacetColumn::Stage, stage) == "0: agreed; 1: delivered; ");
+    CHECK(column(FacetColumn::Language, language) == "0: zh-Hant; 1: und; ");
+    CHECK(column(FacetColumn::Passages, itself) == "0: 1 2; 1: 1; ");
+    CHECK(column(FacetColumn::LanguageOfPassage, language) == "0: zh-Hant; 1: zh-Hant; 2: en; ");
+}
+
+TEST_CASE("damaged columns of facets are noticed")
+{
+    const auto nothing = [](std::uint32_t, std::span<const std::uint32_t>) {};
+    const auto unpack = [&](FacetColumn column, std::string_view bytes) {
+        return unpackColumn(column, bytes, nothing);
+    };
+    CHECK(unpack(FacetColumn::Region, "") == 0);
+    CHECK_THROWS_AS(unpack(FacetColumn::Region, "\x02\x01"), Unpacker::Damaged);
+    CHECK_THROWS_AS(unpack(FacetColumn::Region, "\x01\xff\xff\xff\xff\x7f"), Unpacker::Damaged);
+    CHECK_THROWS_AS(unpack(FacetColumn::Stage, "\x02"), Unpacker::Damaged);
+    CHECK_THROWS_AS(unpack(FacetColumn::Stage, "\xff\xff\xff\xff\xff\x01\x01"), Unpacker::Damaged);
+    CHECK_THROWS_AS(unpack(FacetColumn::Passages, "\x01\x01"), Unpacker::Damaged); // before 0
 }
 
 TEST_CASE("damaged bytes are noticed, whatever they are")
