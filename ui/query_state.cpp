@@ -158,6 +158,19 @@ void QueryState::moveColumn(int from, int to)
     setColumns(next);
 }
 
+void QueryState::renameCollection(const std::string &from, const std::string &to)
+{
+    const Place before = places_[at_];
+    for (Place &place : places_) {
+        for (Choice &choice : place.query.choices)
+            if (choice.facet == Facet::Collection && choice.value == from) choice.value = to;
+        for (ColumnChoice &column : place.columns)
+            if (column.kind == ColumnChoice::Kind::Collection && column.name == from)
+                column.name = to;
+    }
+    tell(before);
+}
+
 void QueryState::back()
 {
     if (canGoBack()) goTo(at_ - 1);

@@ -55,6 +55,9 @@ public:
     void removeColumn(const ColumnChoice &column);
     void moveColumn(int from, int to);
 
+    /// A collection has another name: everywhere in the history, so that going back finds it.
+    void renameCollection(const std::string &from, const std::string &to);
+
     void back();
     void forward();
     /// The empty query, as a new place.

@@ -6,6 +6,7 @@
 #include "cli/json.h"
 #include "cli/marking.h"
 #include "cli/output.h"
+#include "cli/undoing.h"
 #include "model/error.h"
 #include "store/kept.h"
 
@@ -184,8 +185,11 @@ const std::vector<KeepCommand> &keepCommands()
         {"tag", "Set, refuse or restore a region, sector or stage by hand", false, addTag, runTag},
         {"correct", "Merge, split, add or remove recommendations by hand", false, addCorrect,
          runCorrect},
-        {"lost", "What of yours cannot be found again, with its old words", false, addLost,
-         runLost},
+        {"lost", "What of yours cannot be found again: list it, put it elsewhere, let go of it",
+         false, addLost, runLost},
+        {"undo", "Take back your latest change, whichever program made it", false, addHistory,
+         runUndo},
+        {"redo", "Do again what was undone last", false, addHistory, runRedo},
     };
     return commands;
 }

@@ -17,7 +17,7 @@ namespace policy::cli {
 /// What the options of the commands on what a person keeps say, as typed.
 struct KeepOptions {
     bool json = false;
-    std::string name;                     ///< of a collection or saved search; "" lists them
+    std::string name; ///< of a collection, saved search or lost mark; "" lists them
     std::vector<std::string> add, remove; ///< recommendations
     std::vector<std::string> entries;     ///< ids or numbers of a collection's entries
     std::string rename;
@@ -25,6 +25,7 @@ struct KeepOptions {
     bool drop = false;
     bool make = false;
     bool save = false;
+    bool list = false; ///< only name the steps of the history
     bool saysComment = false;
     std::string comment;
 
@@ -50,7 +51,7 @@ struct KeepCommand {
     void (*run)(Store &store, const KeepOptions &options, const Query &query, std::ostream &out);
 };
 
-/// collections, searches, notes, highlights, tag, correct, lost.
+/// collections, searches, notes, highlights, tag, correct, lost, undo, redo.
 const std::vector<KeepCommand> &keepCommands();
 
 } // namespace policy::cli

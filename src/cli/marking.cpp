@@ -143,17 +143,53 @@ void runHighlights(Store &store, const KeepOptions &options, const Query &, std:
     }
 }
 
-void addLost(::CLI::App &, KeepOptions &) {}
+void addLost(::CLI::App &command, KeepOptions &options)
+{
+    command.add_option("MARK", options.name, "One of them, such as note:3; none lists them all");
+    command.add_option("--to", options.recommendation, "Put it on this recommendation");
+    command.add_option("--document", options.document, "Put it on this document, or on --quote");
+    command.add_option("--quote", options.quote, "Words of --document to put it on");
+    command.add_flag("--delete", options.drop, "Let go of it");
+}
+
+namespace {
+
+std::string markName(const LostMark &mark)
+{
+    return std::string(nameOf(mark.kind)) + ":" + std::to_string(mark.number);
+}
+
+LostMark lostNamed(const std::vector<LostMark> &all, const std::string &name)
+{
+    std::string known;
+    for (const LostMark &one : all) {
+        if (markName(one) == name) return one;
+        known += (known.empty() ? "" : ", ") + markName(one);
+    }
+    throw UsageError("Nothing that is lost is called \"" + name + "\"; there is " +
+                     (known.empty() ? "none" : known) + ".");
+}
+
+} // namespace
 
 void runLost(Store &store, const KeepOptions &options, const Query &, std::ostream &out)
 {
-    for (const LostMark &one : store.kept().lost()) {
+    const std::vector<LostMark> all = store.kept().lost();
+    if (!options.name.empty()) {
+        const LostMark mark = lostNamed(all, options.name);
+        if (options.drop) return store.kept().letGo({mark});
+        if (options.recommendation.empty() && options.document.empty())
+            throw UsageError("lost " + options.name +
+                             " wants --to with the id of a recommendation, --document, or "
+                             "--delete.");
+        return store.kept().reattach(mark, targetOf(store, options));
+    }
+    for (const LostMark &one : all) {
         if (options.json)
             out << json(one, nameOf(one.kind)) << '\n';
         else
-            out << nameOf(one.kind) << ' ' << one.number << "  " << one.document << "  "
-                << clipped(one.what, wordsShown) << "\n    " << clipped(one.words, wordsShown)
-                << '\n';
+            out << markName(one) << "  " << one.document << "  " << clipped(one.what, wordsShown)
+                << "\n    " << clipped(one.words, wordsShown) << '\n';
     }
 }
 

@@ -67,6 +67,14 @@ std::int64_t Keeping::quote(const std::string &document, const Quotation &quotat
     return connection_.database().getLastInsertRowid();
 }
 
+void Keeping::requote(std::int64_t quotation, const std::string &document, const Quotation &words)
+{
+    connection_.run(
+        "UPDATE main.quotation SET recommendation = nullif(?, ''), exact = ?, prefix = ?, "
+        "suffix = ?, holding = (SELECT id FROM main.holding WHERE key = ?) WHERE id = ?",
+        words.recommendation, words.exact, words.prefix, words.suffix, document, quotation);
+}
+
 void Keeping::dropQuotation(std::int64_t quotation)
 {
     connection_.run("DELETE FROM main.quotation WHERE id = ?", quotation);

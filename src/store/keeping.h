@@ -39,6 +39,8 @@ public:
 
     /// Keeps words of a document; returns the quotation's id.
     std::int64_t quote(const std::string &document, const Quotation &quotation);
+    /// The same mark holds on to other words.
+    void requote(std::int64_t quotation, const std::string &document, const Quotation &words);
     void dropQuotation(std::int64_t quotation);
 
     [[nodiscard]] std::vector<CollectionSummary> collections() const;

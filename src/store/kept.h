@@ -88,6 +88,14 @@ public:
 
     /// What cannot be found again, with its old words.
     [[nodiscard]] std::vector<LostMark> lost() const;
+    /// Puts a mark on other words, with all that belongs to it: a note its text and date, an entry
+    /// its comment and its place in the collection, a correction what it corrects. Entries, and
+    /// corrections of one recommendation (set, refuse, remove), want a recommendation; highlights a
+    /// stretch. Throws UsageError for another target, for a correction that cannot be moved, and
+    /// for a recommendation that the collection has already.
+    void reattach(const LostMark &mark, const MarkTarget &target);
+    /// Lets go of marks, whether their words are found or not.
+    void letGo(const std::vector<LostMark> &marks);
 
     /// Where words stand in a document, as read (spaces do not count). Throws UsageError when they
     /// stand nowhere in it, or in more than one place.

@@ -204,6 +204,15 @@ void Kept::renameCollection(const std::string &name, const std::string &to)
         if (keeping.findCollection(to) != 0)
             throw UsageError("There is a collection \"" + to + "\" already.");
         keeping.renameCollection(collection, to);
+        for (SavedSearch &one : keeping.searches()) { // they go on meaning this collection
+            bool names = false;
+            for (Choice &choice : one.query.choices) {
+                if (choice.facet != Facet::Collection || choice.value != name) continue;
+                choice.value = to;
+                names = true;
+            }
+            if (names) keeping.saveSearch(one.name, one.query);
+        }
     });
 }
 

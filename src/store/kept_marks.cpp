@@ -27,6 +27,15 @@ const Mark &numbered(const std::vector<Mark> &marks, std::int64_t number, const 
                      "s\" lists them.");
 }
 
+std::int64_t entryNumbered(const Keeping &keeping, const std::string &collection,
+                           std::int64_t number)
+{
+    for (const Keeping::Entry &one : keeping.entries(keeping.findCollection(collection)))
+        if (one.on.id == number) return number;
+    throw UsageError("The collection \"" + collection + "\" has no entry " +
+                     std::to_string(number) + ".");
+}
+
 void needColour(const std::string &colour)
 {
     const std::vector<std::string> &colours = highlightColours();
@@ -176,6 +185,83 @@ std::vector<LostMark> Kept::lost() const
         add(LostMark::Kind::Correction, one.number, one.on,
             std::string(correctionName(one.kind)) + (one.value.empty() ? "" : " " + one.value));
     return all;
+}
+
+namespace {
+
+bool canMove(const Correction &correction)
+{
+    return correction.kind == CorrectionKind::Set || correction.kind == CorrectionKind::Refuse ||
+           correction.kind == CorrectionKind::Remove;
+}
+
+void moveCorrection(Keeping &keeping, std::int64_t number, const std::string &document,
+                    const Quotation &words)
+{
+    for (const CorrectionRow &row : keeping.corrections("")) {
+        if (row.correction.number != number) continue;
+        if (!canMove(row.correction))
+            throw UsageError("A correction that merges, splits or adds cannot be moved. Correct "
+                             "the recommendation anew, and let go of this one.");
+        Correction moved = row.correction;
+        moved.on = {words};
+        keeping.addCorrection(document, moved);
+        keeping.dropCorrection(number);
+        return;
+    }
+    throw UsageError("There is no correction " + std::to_string(number) + ".");
+}
+
+} // namespace
+
+void Kept::reattach(const LostMark &mark, const MarkTarget &target)
+{
+    const bool onRecommendation =
+        mark.kind == LostMark::Kind::Entry || mark.kind == LostMark::Kind::Correction;
+    if (onRecommendation && target.recommendation.empty())
+        throw UsageError("This mark wants a recommendation to stand on.");
+    if (mark.kind == LostMark::Kind::Highlight && !target.stretch)
+        throw UsageError("A highlight wants words to stand on.");
+    store_.change("put a mark on other words", [&] {
+        Keeping keeping(store_.connection());
+        IndexReader reader(store_.connection());
+        const auto [document, words] = store_.quotationFor(reader, target);
+        switch (mark.kind) {
+        case LostMark::Kind::Entry:
+            for (const CollectionEntry &one : collection(mark.what))
+                if (one.id == words.recommendation && one.number != mark.number)
+                    throw UsageError("\"" + one.id + "\" is in the collection \"" + mark.what +
+                                     "\" already.");
+            keeping.requote(entryNumbered(keeping, mark.what, mark.number), document, words);
+            break;
+        case LostMark::Kind::Note: {
+            const auto notes = keeping.notes("");
+            keeping.requote(numbered(notes, mark.number, "note").on.id, document, words);
+            break;
+        }
+        case LostMark::Kind::Highlight: {
+            const auto highlights = keeping.highlights("");
+            keeping.requote(numbered(highlights, mark.number, "highlight").on.id, document, words);
+            break;
+        }
+        case LostMark::Kind::Correction:
+            moveCorrection(keeping, mark.number, document, words);
+            break;
+        }
+    });
+}
+
+void Kept::letGo(const std::vector<LostMark> &marks)
+{
+    store_.change("let go of marks", [&] {
+        for (const LostMark &mark : marks)
+            switch (mark.kind) {
+            case LostMark::Kind::Entry: takeEntries(mark.what, {mark.number}); break;
+            case LostMark::Kind::Note: removeNote(mark.number); break;
+            case LostMark::Kind::Highlight: removeHighlight(mark.number); break;
+            case LostMark::Kind::Correction: forgetCorrections({mark.number}); break;
+            }
+    });
 }
 
 Stretch Kept::stretchOf(const std::string &document, const std::string &words) const

@@ -145,6 +145,24 @@ void makeKeepingTables(Connection &connection)
     connection.database().exec(keepingTables);
 }
 
+/// What a person has changed, step by step, so that it can be taken back on another day and by
+/// another program. A record names columns by their place: a migration that changes one of the
+/// tables it is about empties this one.
+constexpr const char *historyTable = R"sql(
+CREATE TABLE step(
+    id INTEGER PRIMARY KEY,         -- the later step has the higher number
+    name TEXT NOT NULL,             -- as the person calls it
+    changes BLOB NOT NULL,          -- as SQLite's session extension writes them
+    made TEXT NOT NULL,             -- ISO 8601, UTC
+    undone INTEGER NOT NULL DEFAULT 0
+);
+)sql";
+
+void makeHistoryTable(Connection &connection)
+{
+    connection.database().exec(historyTable);
+}
+
 int versionOf(Connection &connection)
 {
     return static_cast<int>(connection.number("PRAGMA main.user_version", 0));
@@ -176,6 +194,7 @@ const std::vector<Migration> &libraryMigrations()
         {"first tables", "sources, holdings and what a person adds to them", makeFirstTables},
         {"keeping", "comments and order in collections, corrections of recommendations",
          makeKeepingTables},
+        {"history", "steps that can be taken back by any program, on any day", makeHistoryTable},
     };
     return steps;
 }

@@ -99,11 +99,12 @@ public:
     /// it back at once. `name` is what the person calls it ("refuse region 印尼"). A changing
     /// member that is called outside is a change of its own.
     void change(const std::string &name, const std::function<void()> &work);
-    /// What this store has changed and can take back or do again.
+    /// What was changed in this library, by this program or another, and can be taken back or done
+    /// again. It outlives the store.
     [[nodiscard]] History history() const;
     /// Takes back the latest change, does again the one taken back last; returns its name. Throws
-    /// UsageError when there is none, Error when another program has changed the same thing since:
-    /// then nothing is done and the change leaves the history.
+    /// UsageError when there is none, Error when the same thing has been changed otherwise since
+    /// (importing is no step): then nothing is done and the change leaves the history.
     std::string undo();
     std::string redo();
 

@@ -3,20 +3,15 @@
 #include "import/pool.h"
 #include "store/changeset.h"
 #include "store/keeping.h"
+#include "store/steps.h"
 #include "store/store_impl.h"
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <optional>
 #include <set>
 
 namespace policy {
-
-namespace {
-
-/// How far back one can go: more is not remembered by anybody.
-constexpr std::size_t longestHistory = 200;
-
-} // namespace
 
 /// One transaction over both files. `work` says what has changed.
 void Store::Impl::write(const std::string &doing, const std::function<std::string()> &work)
@@ -53,19 +48,15 @@ void Store::Impl::write(const std::string &doing, const std::function<std::strin
 void Store::Impl::change(const std::string &name, const std::function<void()> &work)
 {
     if (changing_) return work(); // a part of a greater one
-    Step step{name, ""};
     write(name, [&] {
         const ChangeRecorder recorder(*connection_);
         recorder_ = &recorder;
         work();
         recorder_ = nullptr;
-        step.changes = recorder.changes();
-        return step.changes;
+        const std::string changes = recorder.changes();
+        if (!changes.empty()) Steps(*connection_).add(name, changes);
+        return changes;
     });
-    if (step.changes.empty()) return;
-    undo_.push_back(std::move(step));
-    if (undo_.size() > longestHistory) undo_.erase(undo_.begin());
-    redo_.clear();
 }
 
 void Store::Impl::settle()
@@ -90,45 +81,43 @@ void Store::Impl::indexAnew(const std::set<std::int64_t> &holdings)
     }
 }
 
-History Store::Impl::history() const
+History Store::Impl::history()
 {
-    History names;
-    for (const Step &step : undo_)
-        names.undo.push_back(step.name);
-    for (const Step &step : redo_)
-        names.redo.push_back(step.name);
-    return names;
+    return guarded("read the history", [&] { return Steps(*connection_).names(); });
 }
 
 std::string Store::Impl::undo()
 {
-    if (undo_.empty()) throw UsageError("There is nothing to undo.");
-    return goBack("undo", undo_, redo_, true);
+    return goTo(true);
 }
 
 std::string Store::Impl::redo()
 {
-    if (redo_.empty()) throw UsageError("There is nothing to redo.");
-    return goBack("redo", redo_, undo_, false);
+    return goTo(false);
 }
 
-std::string Store::Impl::goBack(const std::string &verb, std::vector<Step> &from,
-                                std::vector<Step> &to, bool inverse)
+/// Takes the latest step back, or does again the one that was taken back last.
+std::string Store::Impl::goTo(bool undone)
 {
-    const std::string doing = verb + " \"" + from.back().name + "\"";
-    const std::string changes = inverse ? inverseOf(from.back().changes) : from.back().changes;
+    const std::string verb = undone ? "undo" : "redo";
+    std::optional<Step> step;
     bool fits = true;
-    write(doing, [&] {
+    write(verb, [&] {
+        Steps steps(*connection_);
+        step = undone ? steps.toUndo() : steps.toRedo();
+        if (!step) throw UsageError("There is nothing to " + verb + ".");
+        const std::string changes = undone ? inverseOf(step->changes) : step->changes;
         fits = applyChanges(*connection_, changes);
+        if (fits)
+            steps.mark(step->number, undone);
+        else
+            steps.drop(step->number);
         return fits ? changes : std::string();
     });
-    Step step = std::move(from.back());
-    from.pop_back();
     if (!fits)
-        throw Error("Cannot " + doing +
-                    ": another program has changed the same thing since. Nothing was changed.");
-    to.push_back(step);
-    return step.name;
+        throw Error("Cannot " + verb + " \"" + step->name +
+                    "\": the same thing has been changed otherwise since. Nothing was changed.");
+    return step->name;
 }
 
 } // namespace policy

@@ -63,7 +63,7 @@ public:
     void change(const std::string &name, const std::function<void()> &work);
     /// Inside a change: the index shows what has been done so far.
     void settle();
-    [[nodiscard]] History history() const;
+    [[nodiscard]] History history();
     std::string undo();
     std::string redo();
 
@@ -166,15 +166,10 @@ private:
     void stampIndex(std::int64_t revision);
 
     // store_change.cpp
-    struct Step {
-        std::string name;
-        std::string changes; ///< see ChangeRecorder
-    };
     /// `work` says what it has changed.
     void write(const std::string &doing, const std::function<std::string()> &work);
     void indexAnew(const std::set<std::int64_t> &holdings);
-    std::string goBack(const std::string &verb, std::vector<Step> &from, std::vector<Step> &to,
-                       bool inverse);
+    std::string goTo(bool undone);
 
     // store_import.cpp
     class Importer;
@@ -228,8 +223,6 @@ private:
     bool changing_ = false;
     const ChangeRecorder *recorder_ = nullptr; ///< of the change that is running
     std::set<std::int64_t> settled_;           ///< documents that it has shown in the index so far
-    std::vector<Step> undo_;                   ///< latest last
-    std::vector<Step> redo_;
 };
 
 } // namespace policy

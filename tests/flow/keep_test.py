@@ -203,6 +203,47 @@ class KeepTest(ProgramTest):
         self.good("import", self.file)
         self.assertEqual(self.good("lost").out, "")
 
+    def test_what_is_lost_is_put_elsewhere_or_let_go_of(self):
+        self.good("collections", "Brief", "--add", *self.some)
+        self.good("collections", "Brief", "--entry", self.some[0], "--comment", "先問運輸署")
+        self.good("notes", self.some[0], "--add", "a note")
+        self.good("highlights", "--document", "paper", "--quote", "無障礙車輛")
+        self.file.write_text(PAPER.replace("全面檢討的士服務，並增加無障礙車輛",
+                                           "研究海水化淡"), "utf-8")
+        self.good("import", self.file)
+        names = {one["kind"]: f'{one["kind"]}:{one["number"]}' for one in
+                 self.good("lost", "--json").objects()}
+        self.assertIn(names["note"], self.good("lost").out)
+        self.assertIn("--to", self.bad(2, "lost", names["note"]))
+        self.assertIn(names["note"], self.bad(2, "lost", "note:99"))
+        self.good("lost", names["entry"], "--to", self.some[0])
+        entry = self.good("collections", "Brief", "--json").objects()[0]
+        self.assertEqual((entry["recommendation"], entry["comment"]),
+                         (self.some[0], "先問運輸署"))
+        self.good("lost", names["note"], "--document", "paper", "--quote", "海水化淡")
+        self.assertEqual(self.good("notes", "--json").objects()[0]["words"], "海水化淡")
+        self.good("lost", names["highlight"], "--delete")
+        self.assertEqual(self.good("lost", "--json").objects(), [])
+
+    def test_every_change_is_a_step_that_another_run_takes_back(self):
+        self.good("collections", "Brief", "--add", self.some[2])
+        self.good("tag", "set", *self.some, "region", "japan")
+        steps = [one["name"] for one in self.good("undo", "--list", "--json").objects()]
+        self.assertEqual(len(steps), 2)
+        self.assertIn("Brief", steps[1])
+        self.assertEqual(self.good("undo").out, f"Undone: {steps[0]}\n")
+        self.assertNotIn("japan", [one["id"] for one in self.show(self.some[1])["regions"]])
+        self.assertEqual(self.good("redo", "--list").out, steps[0] + "\n")
+        self.assertEqual(self.good("redo").out, f"Done again: {steps[0]}\n")
+        self.assertIn("japan", [one["id"] for one in self.show(self.some[1])["regions"]])
+        self.good("undo")
+        self.good("undo")
+        self.assertEqual(self.good("collections").out, "")
+        self.assertIn("nothing to undo", self.bad(2, "undo"))
+        self.good("collections", "Other", "--new")
+        self.assertIn("nothing to redo", self.bad(2, "redo"))
+        self.assert_sound()
+
     def test_wrong_names_say_what_there_is(self):
         self.good("collections", "Brief", "--add", self.some[0])
         for arguments, said in [

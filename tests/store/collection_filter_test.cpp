@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "analysis/analyser.h"
 #include "store/kept.h"
 #include "store/sample.h"
 
@@ -9,20 +8,14 @@ using namespace policy;
 
 namespace {
 
-const char *const paper = "某會建議書\n\n一、政策建議\n\n"
-                          "（1）建議政府設立仲裁中心，並支持浙江的法律合作。\n\n"
-                          "（2）建議政府撥款二十億元發展航運業；吸引東盟的船公司。\n\n"
-                          "（3）建議政府增加安老宿位，並向照顧者發放津貼。\n";
-
 struct Library {
     test::TemporaryFolder folder;
-    Store store{StoreFolders::in(folder.path() / "library"),
-                std::make_shared<const Analyser>(POLICY_DATA)};
+    Store store{StoreFolders::in(folder.path() / "library"), test::analyser()};
     std::vector<std::string> ids;
 
     Library()
     {
-        store.import({folder.file("paper.txt", paper)});
+        store.import({folder.file("paper.txt", test::paper)});
         for (const Recommendation &one : store.document("paper").recommendations)
             ids.push_back(one.id);
         REQUIRE(ids.size() == 3);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "analysis/analyser.h"
 #include "model/error.h"
 #include "store/kept.h"
 #include "store/migrations.h"
@@ -10,20 +9,10 @@
 #include <algorithm>
 
 using namespace policy;
+using test::analyser;
+using test::paper;
 
 namespace {
-
-const std::shared_ptr<const Analyser> &analyser()
-{
-    static const auto made = std::make_shared<const Analyser>(POLICY_DATA);
-    return made;
-}
-
-const char *const paper = "某會建議書\n\n一、政策建議\n\n"
-                          "（1）建議政府設立仲裁中心，並支持浙江的法律合作。\n\n"
-                          "（2）建議政府撥款二十億元發展航運業；吸引東盟的船公司。\n\n"
-                          "（3）建議政府增加安老宿位，並向照顧者發放津貼。\n\n"
-                          "本會與日本的代表會面，雙方的交流十分融洽。\n";
 
 /// A library that holds the paper, with its three recommendations.
 struct Opened {
@@ -309,6 +298,81 @@ TEST_CASE("corrections survive a newer version, and what they lose is listed")
     opened.import(paper);
     CHECK(opened.count() == 2);
     CHECK(kept.lost().empty());
+}
+
+TEST_CASE("what has lost its words is put elsewhere with all that belongs to it")
+{
+    Opened opened;
+    Kept &kept = opened.store.kept();
+    const std::string ships = opened.idOf("航運");
+    kept.collect("Brief", {opened.idOf("仲裁"), ships, opened.idOf("安老")});
+    kept.commentEntry("Brief", kept.collection("Brief")[1].number, "先談");
+    kept.addNote({"", ships, {}}, "誰付錢？");
+    kept.addHighlight("paper", opened.stretch("東盟的船公司"), "green");
+    kept.setTag({ships}, Facet::Region, "japan");
+    kept.splitRecommendation(ships, opened.with("航運").text.find("吸引"));
+    const std::string made = kept.notes().at(0).made;
+    opened.import("第二版\n\n一、建議\n\n（1）建議政府設立仲裁中心，並支持浙江的法律合作。\n\n"
+                  "（2）建議當局研究海水化淡。\n\n"
+                  "（3）建議政府增加安老宿位，並向照顧者發放津貼。\n");
+    const auto lost = kept.lost();
+    REQUIRE(lost.size() == 5);
+    const auto of = [&](LostMark::Kind kind, std::size_t nth = 0) {
+        for (const LostMark &one : lost)
+            if (one.kind == kind && nth-- == 0) return one;
+        throw Error("not lost");
+    };
+    const MarkTarget water{"", opened.idOf("化淡"), {}};
+    kept.reattach(of(LostMark::Kind::Entry), water);
+    CHECK(wordsIn(kept.collection("Brief")) == Words{"設立仲裁", "研究海水 先談", "增加安老"});
+    kept.reattach(of(LostMark::Kind::Note), water);
+    CHECK(kept.notes().at(0).on.recommendation == water.recommendation);
+    CHECK(kept.notes().at(0).made == made);
+    CHECK_THROWS_AS(kept.reattach(of(LostMark::Kind::Highlight), water), UsageError);
+    kept.reattach(of(LostMark::Kind::Highlight), {"paper", "", opened.stretch("海水化淡")});
+    CHECK(kept.highlights().at(0).on.words == "海水化淡");
+    CHECK(kept.highlights().at(0).colour == "green");
+    kept.reattach(of(LostMark::Kind::Correction), water);
+    CHECK(regionsOf(opened.with("化淡")) == Words{"japan*"});
+    const LostMark split = of(LostMark::Kind::Correction, 1);
+    CHECK(split.what == "split");
+    CHECK_THROWS_AS(kept.reattach(split, water), UsageError);
+    CHECK(kept.lost().size() == 1);
+    kept.letGo({split});
+    CHECK(kept.lost().empty());
+    for (int i = 0; i < 5; ++i)
+        opened.store.undo();
+    CHECK(kept.lost().size() == 5);
+    CHECK(kept.collection("Brief")[1].comment == "先談");
+    CHECK(regionsOf(opened.with("化淡")).empty());
+}
+
+TEST_CASE("an entry is not put on what the collection has already")
+{
+    Opened opened;
+    Kept &kept = opened.store.kept();
+    kept.collect("Brief", {opened.idOf("航運"), opened.idOf("安老")});
+    opened.import("第二版\n\n一、建議\n\n（1）建議政府增加安老宿位，並向照顧者發放津貼。\n");
+    REQUIRE(kept.lost().size() == 1);
+    CHECK_THROWS_AS(kept.reattach(kept.lost()[0], {"", opened.idOf("安老"), {}}), UsageError);
+    CHECK(kept.lost().size() == 1);
+}
+
+TEST_CASE("a saved search of a collection follows when that is renamed")
+{
+    Opened opened;
+    Kept &kept = opened.store.kept();
+    kept.collect("Brief", {opened.idOf("航運")});
+    Query query;
+    query.choices.push_back({Facet::Collection, "Brief", false});
+    kept.saveSearch("Mine", query);
+    kept.renameCollection("Brief", "Paper");
+    CHECK(kept.savedSearch("Mine").query.choices.at(0).value == "Paper");
+    CHECK(opened.store.counts(kept.savedSearch("Mine").query).recommendations == 1);
+    opened.store.undo();
+    CHECK(kept.savedSearch("Mine").query.choices.at(0).value == "Brief");
+    kept.removeCollection("Brief");
+    CHECK(opened.store.counts(kept.savedSearch("Mine").query).recommendations == 0);
 }
 
 TEST_CASE("a document that was taken out takes what is on it along, and brings it back")

@@ -31,6 +31,18 @@ fs::path TemporaryFolder::file(const std::string &name, const std::string &bytes
     return path;
 }
 
+const std::shared_ptr<const Analyser> &analyser()
+{
+    static const auto made = std::make_shared<const Analyser>(POLICY_DATA);
+    return made;
+}
+
+const char *const paper = "某會建議書\n\n一、政策建議\n\n"
+                          "（1）建議政府設立仲裁中心，並支持浙江的法律合作。\n\n"
+                          "（2）建議政府撥款二十億元發展航運業；吸引東盟的船公司。\n\n"
+                          "（3）建議政府增加安老宿位，並向照顧者發放津貼。\n\n"
+                          "本會與日本的代表會面，雙方的交流十分融洽。\n";
+
 namespace {
 
 std::vector<std::string> split(const std::string &list)
@@ -97,9 +109,9 @@ std::string words(const std::string &text, const std::vector<Span> &spans)
 std::string described(const Recommendation &one)
 {
     std::ostringstream out;
-    out << one.id << " " << stageName(one.stage)
-        << (one.stageOrigin == Origin::Person ? "* " : " ") << languageTag(one.language) << " "
-        << one.lines.first << "-" << one.lines.last << " in " << one.section << "\n";
+    out << one.id << " " << stageName(one.stage) << (one.stageOrigin == Origin::Person ? "* " : " ")
+        << languageTag(one.language) << " " << one.lines.first << "-" << one.lines.last << " in "
+        << one.section << "\n";
     out << one.label << "|" << one.title << "|" << one.text << "\n";
     for (const TextPiece &piece : one.pieces)
         out << "piece " << piece.offset << " of " << piece.passage << " " << piece.span.begin << "-"

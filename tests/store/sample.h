@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analyser.h"
 #include "model/document.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,13 @@ public:
 private:
     std::filesystem::path path_;
 };
+
+/// Reads with the program's own knowledge; made once.
+const std::shared_ptr<const Analyser> &analyser();
+
+/// A paper in Chinese with three recommendations (paper/1/(1) to (3)) and a last sentence that is
+/// none.
+extern const char *const paper;
 
 /// One recommendation by hand: "proposed zhejiang,gba law,trade 仲裁處 | text".
 Document documentOf(const std::string &id, const std::vector<std::string> &lines);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "analysis/analyser.h"
 #include "import/source_reader.h"
 #include "model/error.h"
 #include "model/overview_apart.h"
@@ -14,16 +13,11 @@
 #include <set>
 
 using namespace policy;
+using test::analyser;
 
 namespace {
 
 /// The analyser is made once: reading its data takes longer than most tests.
-const std::shared_ptr<const Analyser> &analyser()
-{
-    static const auto made = std::make_shared<const Analyser>(POLICY_DATA);
-    return made;
-}
-
 struct Opened {
     test::TemporaryFolder folder;
     Store store{StoreFolders::in(folder.path() / "library"), analyser()};

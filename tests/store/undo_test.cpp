@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "analysis/analyser.h"
 #include "model/error.h"
 #include "store/kept.h"
 #include "store/sample.h"
@@ -10,20 +9,10 @@
 #include <sstream>
 
 using namespace policy;
+using test::analyser;
+using test::paper;
 
 namespace {
-
-const std::shared_ptr<const Analyser> &analyser()
-{
-    static const auto made = std::make_shared<const Analyser>(POLICY_DATA);
-    return made;
-}
-
-const char *const paper = "某會建議書\n\n一、政策建議\n\n"
-                          "（1）建議政府設立仲裁中心，並支持浙江的法律合作。\n\n"
-                          "（2）建議政府撥款二十億元發展航運業；吸引東盟的船公司。\n\n"
-                          "（3）建議政府增加安老宿位，並向照顧者發放津貼。\n\n"
-                          "本會與日本的代表會面，雙方的交流十分融洽。\n";
 
 struct Opened {
     test::TemporaryFolder folder;
@@ -229,26 +218,57 @@ TEST_CASE("a change that fails half way changes nothing and is no step")
     CHECK(store.history().undo.empty());
 }
 
-TEST_CASE("what another program has changed since is not undone over its head")
+TEST_CASE("what was changed yesterday, or by another program, can be taken back")
+{
+    Opened opened;
+    opened.store.kept().makeCollection("First");
+    const std::int64_t note = opened.store.kept().addNote({"", "paper/1/(1)", {}}, "mine");
+    Store other = opened.open();
+    CHECK(other.history().undo ==
+          std::vector<std::string>{"make the collection \"First\"", "add a note"});
+    other.kept().changeNote(note, "theirs");
+    CHECK(opened.store.undo() == "change a note");
+    CHECK(other.kept().notes().at(0).text == "mine");
+    CHECK(other.history().redo == std::vector<std::string>{"change a note"});
+    other.undo();
+    other.undo();
+    CHECK(opened.store.kept().collections().empty());
+    CHECK(opened.store.history().redo ==
+          std::vector<std::string>{"change a note", "add a note", "make the collection \"First\""});
+    opened.store.redo();
+    CHECK(other.kept().collections().size() == 1);
+    other.kept().makeCollection("Second"); // what was taken back is gone for both
+    CHECK_THROWS_AS(opened.store.redo(), UsageError);
+}
+
+TEST_CASE("what an import has changed since is not undone over its head")
 {
     Opened opened;
     Store &store = opened.store;
     store.kept().makeCollection("First");
-    const std::int64_t note = store.kept().addNote({"", "paper/1/(1)", {}}, "mine");
-    Store other = opened.open();
-    other.kept().changeNote(note, "theirs");
-    const std::int64_t version = store.keptVersion();
+    store.remove("paper");
+    store.import({opened.folder.file("paper.txt", std::string(paper) + "\n（4）建議政府造船。\n")});
+    const std::string before = seen(store);
     try {
         store.undo();
         FAIL("undone");
     } catch (const Error &failure) {
-        CHECK_THAT(failure.what(), Catch::Contains("another program has changed"));
+        CHECK_THAT(failure.what(), Catch::Contains("has been changed otherwise since"));
     }
-    CHECK(store.kept().notes().at(0).text == "theirs");
-    CHECK(store.keptVersion() == version);
+    CHECK(seen(store) == before);
     CHECK(store.history().undo == std::vector<std::string>{"make the collection \"First\""});
-    store.undo(); // the earlier change is nobody else's
+    store.undo(); // the earlier change has nothing to do with it
     CHECK(store.kept().collections().empty());
+}
+
+TEST_CASE("the history keeps two hundred steps")
+{
+    Opened opened;
+    for (int i = 0; i < 203; ++i)
+        opened.store.kept().makeCollection(std::to_string(i));
+    const History history = opened.store.history();
+    REQUIRE(history.undo.size() == 200);
+    CHECK(history.undo.front() == "make the collection \"3\"");
 }
 
 TEST_CASE("two stores see each other's corrections at once")
@@ -264,7 +284,7 @@ TEST_CASE("two stores see each other's corrections at once")
     other.kept().setTag({"paper/1/(3)"}, Facet::Region, "thailand");
     CHECK(opened.store.recommendation("paper/1/(3)").regions.size() == 2);
     opened.store.undo();
-    CHECK(other.recommendation("paper/1/(3)").regions.at(0).region == "thailand");
+    CHECK(other.recommendation("paper/1/(3)").regions.at(0).region == "japan");
     const std::int64_t data = other.dataVersion();
     opened.store.kept().makeCollection("No document changes");
     CHECK(other.dataVersion() == data);

@@ -33,6 +33,25 @@ TEST_CASE("a click chooses alone, a second click opens the facet again", "[ui][q
     CHECK(words(state.query()) == "sector:law | ");
 }
 
+TEST_CASE("a collection under another name is found in the whole history", "[ui][query]")
+{
+    QueryState state;
+    state.choose(Facet::Collection, "Brief");
+    state.setColumns({{ColumnChoice::Kind::Collection, "Brief"}, {ColumnChoice::Kind::Rest, ""}});
+    state.choose(Facet::Sector, "law");
+    int told = 0;
+    QObject::connect(&state, &QueryState::changed, [&told] { ++told; });
+    state.renameCollection("Brief", "Paper");
+    CHECK(told == 1);
+    CHECK(words(state.query()) == "collection:Paper sector:law | ");
+    CHECK(state.columns().front().name == "Paper");
+    state.back();
+    CHECK(words(state.query()) == "collection:Paper | ");
+    state.back();
+    CHECK(state.isChosen(Facet::Collection, "Paper"));
+    CHECK(state.columns().empty());
+}
+
 TEST_CASE("an exclusion and a choice of one value take each other's place", "[ui][query]")
 {
     QueryState state;

@@ -76,6 +76,7 @@ void Keeper::refresh()
             return shelf;
         },
         [this](Shelf shelf) {
+            tellRenamed(shelf.collections);
             collections_ = std::move(shelf.collections);
             searches_ = std::move(shelf.searches);
             meanings_ = std::move(shelf.meanings);
@@ -91,6 +92,25 @@ std::int64_t Keeper::foundBy(const std::string &search) const
 {
     const auto found = found_.find(search);
     return found == found_.end() ? 0 : found->second;
+}
+
+/// One name has gone and one has come, made at the same moment: it is the same collection.
+void Keeper::tellRenamed(const std::vector<CollectionSummary> &now)
+{
+    const auto missing = [](const std::vector<CollectionSummary> &these,
+                            const std::vector<CollectionSummary> &those) {
+        std::vector<CollectionSummary> found;
+        for (const CollectionSummary &one : these)
+            if (std::none_of(those.begin(), those.end(),
+                             [&](const auto &other) { return other.name == one.name; }))
+                found.push_back(one);
+        return found;
+    };
+    const auto gone = missing(collections_, now);
+    const auto come = missing(now, collections_);
+    if (gone.size() == 1 && come.size() == 1 && gone.front().made == come.front().made &&
+        gone.front().entries == come.front().entries)
+        Q_EMIT collectionRenamed(toQString(gone.front().name), toQString(come.front().name));
 }
 
 void Keeper::compareCollections()
@@ -343,36 +363,13 @@ void Keeper::dropLost(const std::vector<LostMark> &marks)
 {
     if (marks.empty()) return;
     change(tr("let go of %n mark(s)", nullptr, static_cast<int>(marks.size())),
-           [marks](Kept &kept) {
-               for (const LostMark &mark : marks)
-                   switch (mark.kind) {
-                   case LostMark::Kind::Entry: kept.takeEntries(mark.what, {mark.number}); break;
-                   case LostMark::Kind::Note: kept.removeNote(mark.number); break;
-                   case LostMark::Kind::Highlight: kept.removeHighlight(mark.number); break;
-                   case LostMark::Kind::Correction: kept.forgetCorrections({mark.number}); break;
-                   }
-           });
+           [marks](Kept &kept) { kept.letGo(marks); });
 }
 
 void Keeper::reattach(const LostMark &mark, const MarkTarget &target)
 {
-    change(tr("put a mark on other words"), [mark, target](Kept &kept) {
-        switch (mark.kind) {
-        case LostMark::Kind::Note:
-            kept.addNote(target, mark.what);
-            kept.removeNote(mark.number);
-            break;
-        case LostMark::Kind::Highlight:
-            if (target.stretch) kept.addHighlight(target.document, *target.stretch, mark.what);
-            kept.removeHighlight(mark.number);
-            break;
-        case LostMark::Kind::Entry:
-            kept.collect(mark.what, {target.recommendation});
-            kept.takeEntries(mark.what, {mark.number});
-            break;
-        case LostMark::Kind::Correction: break; // what it corrected is to be corrected anew
-        }
-    });
+    change(tr("put a mark on other words"),
+           [mark, target](Kept &kept) { kept.reattach(mark, target); });
 }
 
 } // namespace policy::ui

@@ -81,10 +81,12 @@ public:
     void takeBack(std::int64_t correction, const QString &words);
     /// Lets go of marks whose words cannot be found again.
     void dropLost(const std::vector<LostMark> &marks);
-    /// Puts a note or highlight that was lost on other words.
+    /// Puts a mark that was lost on other words, with all that belongs to it.
     void reattach(const LostMark &mark, const MarkTarget &target);
 
 Q_SIGNALS:
+    /// A collection has another name: by this window, by undo, or by another program.
+    void collectionRenamed(const QString &from, const QString &to);
     /// Collections, searches, meanings or the marks of some document are others now.
     void refreshed();
     /// entries() are others now.
@@ -99,6 +101,7 @@ private:
     using Work = std::function<void(Kept &)>;
     void change(const QString &name, Work work, std::function<void()> done = {});
     void askEntries();
+    void tellRenamed(const std::vector<CollectionSummary> &now);
     void compareCollections();
     [[nodiscard]] QString tagWords(Facet facet, const std::string &value) const;
 

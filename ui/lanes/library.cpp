@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <tuple>
+
 namespace policy::ui {
 
 Library::Library(StoreFolders folders, QObject *parent)
@@ -40,8 +42,8 @@ Progress Library::progressTo(Report report)
 
 Library::Holdings Library::holdings(Store &store, const std::stop_token &)
 {
-    return {store.documents(), store.dataVersion(), store.keptVersion(), store.regions(),
-            store.sectors()};
+    return {store.documents(), store.dataVersion(), store.keptVersion(),
+            store.history(),   store.regions(),     store.sectors()};
 }
 
 void Library::take(Holdings found)
@@ -51,6 +53,14 @@ void Library::take(Holdings found)
     keptVersion_ = found.kept;
     regions_ = std::move(found.regions);
     sectors_ = std::move(found.sectors);
+    take(std::move(found.history));
+}
+
+void Library::take(History history)
+{
+    if (history.undo == history_.undo && history.redo == history_.redo) return;
+    history_ = std::move(history);
+    Q_EMIT historyChanged();
 }
 
 void Library::open()
@@ -83,13 +93,15 @@ void Library::compareVersions()
     reader_->ask(
         Topic::Version,
         [](Store &store, const std::stop_token &) {
-            return std::pair(store.dataVersion(), store.keptVersion());
+            return std::tuple(store.dataVersion(), store.keptVersion(), store.history());
         },
-        [this](std::pair<std::int64_t, std::int64_t> versions) {
-            if (versions.first != version_) {
+        [this](std::tuple<std::int64_t, std::int64_t, History> now) {
+            auto &[version, kept, history] = now;
+            take(std::move(history));
+            if (version != version_) {
                 readAgain();
-            } else if (versions.second != keptVersion_) {
-                keptVersion_ = versions.second;
+            } else if (kept != keptVersion_) {
+                keptVersion_ = kept;
                 Q_EMIT keptChanged();
             }
         });
@@ -134,7 +146,7 @@ void Library::keep(std::function<QString(Store &)> work, std::function<void(cons
             return After{name, now, changed};
         },
         [this, done = std::move(done)](const After &after) {
-            history_ = after.history;
+            take(after.history);
             if (!after.changed) {
                 Q_EMIT unchanged();
                 return;

@@ -19,8 +19,8 @@ public:
     explicit Library(StoreFolders folders, QObject *parent = nullptr);
     ~Library() override;
 
-    /// Opens the library in the reader lane: opening() while it is made or rebuilt, then opened() or
-    /// openFailed(). May be called again after a failure.
+    /// Opens the library in the reader lane: opening() while it is made or rebuilt, then opened()
+    /// or openFailed(). May be called again after a failure.
     void open();
     [[nodiscard]] bool isOpen() const { return open_; }
     [[nodiscard]] const StoreFolders &folders() const { return folders_; }
@@ -58,6 +58,8 @@ Q_SIGNALS:
     void changed();
     /// What a person keeps is other now: collections, searches, notes, highlights.
     void keptChanged();
+    /// history() is other now: also when another program has changed the library.
+    void historyChanged();
     /// A change has been done, taken back, done again; history() says what is left.
     void done(const QString &name);
     /// A change would have changed nothing.
@@ -78,6 +80,7 @@ private:
         std::vector<DocumentSummary> documents;
         std::int64_t version = 0;
         std::int64_t kept = 0;
+        History history;
         Vocabulary regions;
         Vocabulary sectors;
     };
@@ -86,6 +89,7 @@ private:
     Progress progressTo(Report report);
     static Holdings holdings(Store &store, const std::stop_token &stop);
     void take(Holdings found);
+    void take(History history);
     void readAgain();
     void compareVersions();
     Lane &writingLane(std::unique_ptr<Lane> &lane);

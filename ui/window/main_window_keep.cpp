@@ -122,6 +122,11 @@ void MainWindow::connectKeeper()
     });
     connect(library, &Library::redone, this, &MainWindow::tellChange);
     connect(library, &Library::failed, this, &MainWindow::refreshHistory);
+    connect(library, &Library::historyChanged, this, &MainWindow::refreshHistory);
+    connect(keeper_, &Keeper::collectionRenamed, this,
+            [this](const QString &from, const QString &to) {
+                query_->renameCollection(from.toStdString(), to.toStdString());
+            });
     connect(keeper_, &Keeper::refreshed, this, &MainWindow::keepQueryInStep);
     connect(keeper_, &Keeper::collectionsChanged, this, [this] {
         if (filled_) inquiry_->refresh();
@@ -367,7 +372,7 @@ void MainWindow::takeEntries()
     saveSearchAction_->setEnabled(!query_->isEmpty());
 }
 
-/// A collection that was renamed or removed is not left in the filter.
+/// A collection that was removed is not left in the filter.
 void MainWindow::keepQueryInStep()
 {
     Query query = query_->query();
