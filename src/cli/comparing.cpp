@@ -7,14 +7,13 @@
 #include "compare/rows.h"
 #include "data_folder.h"
 #include "export/format.h"
+#include "export/gathering.h"
 #include "export/report.h"
 #include "export/safe_file.h"
 #include "model/error.h"
 #include "model/vocabulary.h"
 
 #include <algorithm>
-#include <map>
-#include <memory>
 
 namespace policy::cli {
 
@@ -28,17 +27,19 @@ RowOrder orderOf(const ComparingOptions &options)
     return RowOrder::Vocabulary;
 }
 
-ComparisonRequest requestOf(const ComparingOptions &options)
+ExportScope scopeOf(const ComparingOptions &options)
 {
-    ComparisonRequest request;
+    ExportScope scope;
+    scope.kind = ExportScope::Kind::Columns;
     for (const std::string &id : options.documents)
-        request.columns.push_back({ColumnChoice::Kind::Document, id});
+        scope.columns.push_back({ColumnChoice::Kind::Document, id});
     for (const std::string &name : options.collections)
-        request.columns.push_back({ColumnChoice::Kind::Collection, name});
-    if (options.rest) request.columns.push_back({ColumnChoice::Kind::Rest, ""});
-    request.axis = options.axis == "region" ? Axis::Region : Axis::Sector;
-    request.filter = options.filter;
-    return request;
+        scope.columns.push_back({ColumnChoice::Kind::Collection, name});
+    if (options.rest) scope.columns.push_back({ColumnChoice::Kind::Rest, ""});
+    scope.axis = options.axis == "region" ? Axis::Region : Axis::Sector;
+    scope.query = options.filter;
+    scope.rows = orderOf(options);
+    return scope;
 }
 
 std::string nameOf(const ComparisonColumn &column)
@@ -75,51 +76,14 @@ void tellStates(const Comparison &comparison, std::ostream &err)
         err << "Nothing in these columns passes the filter; take a part of it away.\n";
 }
 
-/// The rows in the order asked for.
-void arrange(Comparison &comparison, const Store &store, RowOrder order)
-{
-    const Vocabulary &vocabulary =
-        comparison.axis == Axis::Region ? store.regions() : store.sectors();
-    std::vector<ComparisonRow> rows;
-    for (const RowLine &line : arrangeRows(comparison, vocabulary, order, false))
-        rows.push_back(comparison.rows[*line.own]);
-    comparison.rows = std::move(rows);
-}
-
 /// The comparison as a paper, through the same writers as `export`.
 void writeReport(const Store &store, Comparison comparison, const ComparingOptions &options,
                  std::ostream &out, const Progress &progress)
 {
-    std::map<std::string, std::shared_ptr<const Document>> documents;
-    ReportInput input;
-    input.document = [&](const std::string &id) {
-        auto &document = documents[id];
-        if (!document) document = std::make_shared<Document>(store.document(id));
-        return document;
-    };
-    for (const ComparisonColumn &column : comparison.columns)
-        if (column.choice.kind == ColumnChoice::Kind::Document)
-            input.documents.push_back(column.choice.name);
-    for (const auto &[id, card] : comparison.cards) {
-        input.recommendations.push_back(id);
-        if (std::ranges::count(input.documents, card.document) == 0)
-            input.documents.push_back(card.document);
-    }
-    // Document by document, each in reading order.
-    std::map<std::string, std::vector<std::string>> byDocument;
-    for (const std::string &id : input.documents)
-        for (const Recommendation &one : input.document(id)->recommendations)
-            if (comparison.cards.contains(one.id)) byDocument[id].push_back(one.id);
-    input.recommendations.clear();
-    for (const std::string &id : input.documents)
-        input.recommendations.insert(input.recommendations.end(), byDocument[id].begin(),
-                                     byDocument[id].end());
-    input.comparison = std::move(comparison);
-
-    const ReportLabels labels(dataFolder() / "language" / "report_labels.txt");
     const Report report =
-        makeReport(input, comparisonReportOptions(options.title, options.date, options.labels),
-                   store.regions(), store.sectors(), labels, progress);
+        gather(store, scopeOf(options), std::move(comparison),
+               comparisonReportOptions(options.title, options.date, options.labels), progress)
+            .report;
     const Format format = formatFromName(options.format);
     if (options.output.empty() || options.output == "-") {
         out << exported(report, format, progress);
@@ -133,8 +97,7 @@ void writeReport(const Store &store, Comparison comparison, const ComparingOptio
 void compareColumns(const Store &store, const ComparingOptions &options, ComparisonDesk &desk,
                     std::ostream &out, std::ostream &err, const Progress &progress)
 {
-    Comparison comparison = desk.compare(store, requestOf(options), progress);
-    arrange(comparison, store, orderOf(options));
+    Comparison comparison = desk.compare(store, requestOf(scopeOf(options)), progress);
     tellStates(comparison, err);
     if (!options.format.empty()) {
         writeReport(store, std::move(comparison), options, out, progress);
@@ -142,6 +105,7 @@ void compareColumns(const Store &store, const ComparingOptions &options, Compari
     }
     const Vocabulary &vocabulary =
         comparison.axis == Axis::Region ? store.regions() : store.sectors();
+    putRowsInOrder(comparison, store, orderOf(options));
     for (const ComparisonRow &row : comparison.rows)
         if (options.json)
             printJson(out, row, comparison);

@@ -2,8 +2,11 @@
 #include "export/gathering.h"
 
 #include "compare/comparer.h"
+#include "compare/desk.h"
+#include "compare/requested_columns.h"
 #include "data_folder.h"
 #include "export/plain_text.h"
+#include "export/report_parts.h"
 #include "store/kept.h"
 
 #include <algorithm>
@@ -89,6 +92,10 @@ std::vector<std::string> chosenIds(const Store &store, const ExportScope &scope,
         return idsInOrder(store, queryOfDocuments(scope.query, scope.ids),
                           scope.order.value_or(Order::Reading), stop);
     case ExportScope::Kind::Recommendations: ids = scope.ids; break;
+    case ExportScope::Kind::Columns:
+        for (const auto &[id, card] : readColumns(store, requestOf(scope), stop).cards)
+            ids.push_back(id);
+        return sorted(store, ids, scope.order.value_or(Order::Reading), stop);
     case ExportScope::Kind::Collection:
         for (const CollectionEntry &one : store.kept().collection(scope.collection))
             if (!one.id.empty())
@@ -105,8 +112,12 @@ std::map<std::string, std::vector<std::string>> notesFor(const Store &store,
                                                          const ExportScope &scope)
 {
     std::map<std::string, std::vector<std::string>> notes;
-    if (scope.kind == ExportScope::Kind::Collection)
-        for (CollectionEntry &one : store.kept().collection(scope.collection))
+    std::vector<std::string> collections;
+    if (scope.kind == ExportScope::Kind::Collection) collections.push_back(scope.collection);
+    for (const ColumnChoice &column : scope.columns)
+        if (column.kind == ColumnChoice::Kind::Collection) collections.push_back(column.name);
+    for (const std::string &name : collections)
+        for (CollectionEntry &one : store.kept().collection(name))
             if (!one.id.empty() && !one.comment.empty())
                 notes[one.id].push_back(std::move(one.comment));
     for (KeptNote &one : store.kept().notes())
@@ -136,11 +147,142 @@ Comparison comparisonFor(const ReportInput &input, const Store &store, Axis axis
 
 } // namespace
 
+ComparisonRequest requestOf(const ExportScope &scope)
+{
+    return {scope.columns, scope.axis, scope.query};
+}
+
+void putRowsInOrder(Comparison &comparison, const Store &store, RowOrder order)
+{
+    const Vocabulary &vocabulary =
+        comparison.axis == Axis::Region ? store.regions() : store.sectors();
+    std::vector<ComparisonRow> rows;
+    for (const RowLine &line : arrangeRows(comparison, vocabulary, order, false))
+        rows.push_back(comparison.rows[*line.own]);
+    comparison.rows = std::move(rows);
+}
+
+namespace {
+
+/// What a query asks for, in words: "Zhejiang, Finance, “arbitration”". Nothing for a long list,
+/// which is no title.
+std::string subjectOf(const Query &query, const Store &store, const ReportOptions &options,
+                      const ReportLabels &labels)
+{
+    constexpr std::size_t mostColumns = 48;
+    const Language language = options.language;
+    const Words words = labels.words(language);
+    std::vector<std::string> names;
+    for (const Choice &choice : query.choices) {
+        if (choice.excluded) return {};
+        switch (choice.facet) {
+        case Facet::Region:
+            names.push_back(conceptLabel(store.regions(), choice.value, language));
+            break;
+        case Facet::Sector:
+            names.push_back(conceptLabel(store.sectors(), choice.value, language));
+            break;
+        case Facet::Stage:
+            for (const auto &[stage, word] : {std::pair(Stage::Proposed, Word::Proposed),
+                                              std::pair(Stage::Agreed, Word::Agreed),
+                                              std::pair(Stage::Delivered, Word::Delivered)})
+                if (stageName(stage) == choice.value)
+                    names.push_back(words[static_cast<std::size_t>(word)]);
+            break;
+        case Facet::Document:
+            for (const DocumentSummary &one : store.documents())
+                if (one.catalogue.id == choice.value)
+                    names.emplace_back(textIn(one.catalogue.title, language));
+            break;
+        case Facet::Actor:
+        case Facet::Collection: names.push_back(choice.value); break;
+        case Facet::Language: break;
+        }
+    }
+    if (!query.text.empty())
+        names.push_back(isChinese(language) ? "「" + query.text + "」" : "“" + query.text + "”");
+    std::string subject = joined(names, listCommaOf(language));
+    return columnsOf(subject) > mostColumns ? std::string() : subject;
+}
+
+std::string subjectOf(const ExportScope &scope, const Store &store, const ReportOptions &options,
+                      const ReportLabels &labels)
+{
+    switch (scope.kind) {
+    case ExportScope::Kind::Query: return subjectOf(scope.query, store, options, labels);
+    case ExportScope::Kind::Collection: return scope.collection;
+    case ExportScope::Kind::Documents:
+        if (scope.ids.size() == 1)
+            return subjectOf(queryOfDocuments({}, scope.ids), store, options, labels);
+        break;
+    case ExportScope::Kind::Recommendations:
+    case ExportScope::Kind::Columns: break;
+    }
+    return {};
+}
+
+/// Reads each document once.
+auto documentsFrom(const Store &store)
+{
+    return
+        [&store,
+         documents =
+             std::make_shared<std::unordered_map<std::string, std::shared_ptr<const Document>>>()](
+            const std::string &id) {
+            std::shared_ptr<const Document> &document = (*documents)[id];
+            if (!document) document = std::make_shared<Document>(store.document(id));
+            return document;
+        };
+}
+
+Report reportOf(const ReportInput &input, const Store &store, const ReportOptions &options,
+                const ReportLabels &labels, const Progress &progress, const std::stop_token &stop)
+{
+    return makeReport(input, options, store.regions(), store.sectors(), labels, progress, stop);
+}
+
+ReportLabels reportLabels()
+{
+    return ReportLabels(dataFolder() / "language" / "report_labels.txt");
+}
+
+} // namespace
+
+Gathered gather(const Store &store, const ExportScope &scope, Comparison comparison,
+                const ReportOptions &options, const Progress &progress, const std::stop_token &stop)
+{
+    putRowsInOrder(comparison, store, scope.rows);
+    ReportInput input;
+    input.document = documentsFrom(store);
+    // The columns stand as they were chosen, and stand when they are silent.
+    for (const ComparisonColumn &column : comparison.columns)
+        if (column.choice.kind == ColumnChoice::Kind::Document)
+            input.documents.push_back(column.choice.name);
+    std::vector<std::string> ids;
+    for (const auto &[id, card] : comparison.cards)
+        ids.push_back(id);
+    for (const std::string &id : documentsOf(store, ids))
+        if (std::ranges::count(input.documents, id) == 0) input.documents.push_back(id);
+    for (const std::string &document : input.documents)
+        for (const Recommendation &one : input.document(document)->recommendations)
+            if (comparison.cards.contains(one.id)) input.recommendations.push_back(one.id);
+    input.notes = notesFor(store, scope);
+    input.comparison = std::move(comparison);
+    Gathered gathered;
+    gathered.total = static_cast<std::int64_t>(input.recommendations.size());
+    gathered.report = reportOf(input, store, options, reportLabels(), progress, stop);
+    return gathered;
+}
+
 Gathered gather(const Store &store, const ExportScope &scope, const ReportOptions &options,
                 std::size_t most, const Progress &progress, const std::stop_token &stop)
 {
+    if (scope.kind == ExportScope::Kind::Columns && options.paper == PaperTemplate::Comparison)
+        return gather(store, scope,
+                      ComparisonDesk(dataFolder(), additionsFolder())
+                          .compare(store, requestOf(scope), progress, stop),
+                      options, progress, stop);
     Gathered gathered;
-    std::unordered_map<std::string, std::shared_ptr<const Document>> documents;
     ReportInput input;
     input.recommendations = chosenIds(store, scope, gathered.lost, stop);
     gathered.total = static_cast<std::int64_t>(input.recommendations.size());
@@ -149,17 +291,15 @@ Gathered gather(const Store &store, const ExportScope &scope, const ReportOption
     input.documents = scope.kind == ExportScope::Kind::Documents
                           ? scope.ids
                           : documentsOf(store, input.recommendations);
-    input.document = [&](const std::string &id) {
-        std::shared_ptr<const Document> &document = documents[id];
-        if (!document) document = std::make_shared<Document>(store.document(id));
-        return document;
-    };
+    input.document = documentsFrom(store);
     input.notes = notesFor(store, scope);
-    if (options.paper == PaperTemplate::Comparison)
+    if (options.paper == PaperTemplate::Comparison) {
         input.comparison = comparisonFor(input, store, scope.axis, stop);
-    const ReportLabels labels(dataFolder() / "language" / "report_labels.txt");
-    gathered.report =
-        makeReport(input, options, store.regions(), store.sectors(), labels, progress, stop);
+        putRowsInOrder(*input.comparison, store, scope.rows);
+    }
+    const ReportLabels labels = reportLabels();
+    input.subject = subjectOf(scope, store, options, labels);
+    gathered.report = reportOf(input, store, options, labels, progress, stop);
     return gathered;
 }
 

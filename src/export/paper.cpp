@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/paper.h"
 
+#include "export/compared_lines.h"
 #include "export/plain_text.h"
 #include "export/report.h"
 #include "export/report_parts.h"
@@ -13,11 +14,14 @@ namespace policy {
 namespace {
 
 // A page of a brief in small type, as the PDF sets it; word processors come near.
-constexpr double briefLines = 43;
+constexpr double briefLines = 48;
 constexpr std::size_t briefColumns = 90;
 constexpr std::size_t mostBulletLines = 3;
 constexpr std::size_t mostBriefRegions = 3;
 constexpr std::size_t referenceWidth = 30; // columns of a heading that is only referred to
+constexpr std::size_t comparedWidth = 44;  // the same in a comparison, over three lines or so
+constexpr std::size_t headWidth = 60;      // of a column's head
+constexpr std::size_t mostReasons = 4;     // links told of beside one line of a comparison
 
 std::string entryAnchor(std::size_t entry)
 {
@@ -62,11 +66,14 @@ public:
             sources();
             break;
         case PaperTemplate::Comparison:
+            glance();
             contents();
             comparison();
-            heading(1, report_.word(Word::Recommendations), "recommendations");
-            for (std::size_t i = 0; i < report_.entries.size(); ++i)
-                whole(i, 2);
+            if (saysMore()) {
+                heading(1, report_.word(Word::Recommendations), "recommendations");
+                for (std::size_t i = 0; i < report_.entries.size(); ++i)
+                    whole(i, 2);
+            }
             sources();
             break;
         }
@@ -293,15 +300,13 @@ private:
         }
     }
 
-    /// Title and first words as one bullet, the source behind it.
-    [[nodiscard]] Paragraph bullet(std::size_t index, bool linked)
+    /// The title as one bullet.
+    [[nodiscard]] Paragraph bullet(std::size_t index) const
     {
         const ReportEntry &entry = report_.entries[index];
-        const Language written = entry.recommendation->language;
-        Paragraph paragraph{ParagraphStyle::Bullet, 0, {}, linked ? "" : entryAnchor(index)};
-        Run head = sayIn(linked ? numbered(entry) : entry.heading, written);
-        if (linked) head.target = entryAnchor(index);
-        head.strong = !linked && !entry.headingIsText;
+        Paragraph paragraph{ParagraphStyle::Bullet, 0, {}, entryAnchor(index)};
+        Run head = sayIn(entry.heading, entry.recommendation->language);
+        head.strong = !entry.headingIsText;
         paragraph.runs.push_back(std::move(head));
         return paragraph;
     }
@@ -309,37 +314,80 @@ private:
     /// Lines of the page that are left for bullets.
     [[nodiscard]] double linesForBullets() const
     {
-        double used = 4; // the title
-        for (const ReportGroup &group : report_.groups)
-            used += (group.label.empty() ? 0 : 2.6) + (group.also.empty() ? 0 : 1.2);
-        if (parts().source) used += 2.6 + 1.5 * static_cast<double>(report_.sources.size());
+        double used = 4;                           // the title
+        constexpr std::size_t headingColumns = 62; // of a line in the type of a heading
+        for (const ReportGroup &group : report_.groups) {
+            if (!group.label.empty())
+                used += 2.6 + 1.4 * static_cast<double>(columnsOf(group.label) / headingColumns);
+            if (!group.also.empty()) used += 1.2;
+        }
+        if (parts().source) {
+            used += 2.6;
+            for (const ReportSource &source : report_.sources)
+                used += static_cast<double>(1 + (columnsOf(source.citation) + 45) / briefColumns);
+        }
         return briefLines - used;
     }
 
-    /// Columns that each bullet may take for all to stand on one page: every one gets the same
-    /// number of lines, and what is over goes to those that need it, first come first served. Two
-    /// lines each where they have no page at any price.
-    [[nodiscard]] std::vector<std::size_t> roomOfBullets() const
+    /// Columns that each bullet may take for all to stand on one page: first what its facts and a
+    /// few words need, then a line more for each that has more to say, first come first served, as
+    /// long as there are lines. Fewer regions are named where that makes the page hold; two lines
+    /// each where they have no page at any price.
+    [[nodiscard]] std::vector<std::size_t> roomOfBullets()
+    {
+        const std::size_t count = report_.entries.size();
+        std::vector<std::size_t> lines;
+        double left = -1;
+        for (briefRegions_ = mostBriefRegions + 1; left < 0 && briefRegions_ > 0;) {
+            --briefRegions_;
+            left = linesLeft(lines);
+        }
+        if (left < 0) {
+            briefRegions_ = mostBriefRegions;
+            return std::vector<std::size_t>(count, 2 * briefColumns);
+        }
+        for (std::size_t most = 2; most <= mostBulletLines; ++most)
+            for (std::size_t i = 0; i < count && left >= 1; ++i) {
+                if (lines[i] >= most || neededLines(report_.entries[i]) <= lines[i]) continue;
+                ++lines[i];
+                --left;
+            }
+        for (std::size_t &one : lines)
+            one *= briefColumns;
+        return lines;
+    }
+
+    /// The fewest lines for each bullet, and how many of the page's these leave.
+    double linesLeft(std::vector<std::size_t> &lines) const
     {
         constexpr double between = 0.15; // of a line
-        const std::size_t count = report_.entries.size();
-        const double all = linesForBullets() - between * static_cast<double>(count);
-        if (all < static_cast<double>(count))
-            return std::vector<std::size_t>(count, 2 * briefColumns);
-        const auto lines = static_cast<std::size_t>(all);
-        const std::size_t base = std::min(lines / count, mostBulletLines);
-        std::size_t over = lines - base * count;
-        std::vector<std::size_t> room(count, base * briefColumns);
-        for (std::size_t i = 0; i < count && base < mostBulletLines; ++i) {
-            const ReportEntry &entry = report_.entries[i];
-            const std::size_t needed = columnsOf(entry.recommendation->text) +
-                                       columnsOf(briefFacts(entry)) + 4 +
-                                       (entry.headingIsText ? 0 : columnsOf(entry.heading) + 3);
-            if (over == 0 || needed <= room[i]) continue;
-            room[i] += briefColumns;
-            --over;
+        lines.clear();
+        double left = linesForBullets();
+        for (const ReportEntry &entry : report_.entries) {
+            lines.push_back(linesOf(factsWidth(entry) + referenceWidth));
+            left -= static_cast<double>(lines.back()) + between;
         }
-        return room;
+        return left;
+    }
+
+    static std::size_t linesOf(std::size_t columns)
+    {
+        return std::max<std::size_t>(1, (columns + briefColumns - 1) / briefColumns);
+    }
+
+    /// What stands in brackets behind a bullet.
+    [[nodiscard]] std::size_t factsWidth(const ReportEntry &entry) const
+    {
+        const std::string facts = briefFacts(entry);
+        return facts.empty() ? 0 : columnsOf(facts) + 4;
+    }
+
+    [[nodiscard]] std::size_t neededLines(const ReportEntry &entry) const
+    {
+        const std::size_t text = parts().text ? columnsOf(entry.recommendation->text) : 0;
+        const std::size_t heading = columnsOf(entry.heading) + 3;
+        return linesOf(factsWidth(entry) +
+                       (entry.headingIsText ? std::max(text, heading) : text + heading));
     }
 
     void bullets(const std::vector<std::size_t> &entries, const std::vector<std::size_t> &room)
@@ -348,9 +396,9 @@ private:
             const ReportEntry &entry = report_.entries[i];
             const Language written = entry.recommendation->language;
             const std::string facts = briefFacts(entry);
-            const std::size_t taken = facts.empty() ? 0 : columnsOf(facts) + 4;
+            const std::size_t taken = factsWidth(entry);
             const std::size_t left = std::max(room[i], taken + referenceWidth) - taken;
-            Paragraph paragraph = bullet(i, false);
+            Paragraph paragraph = bullet(i);
             Run &head = paragraph.runs.back();
             if (entry.headingIsText)
                 head.text = withoutLooseEnd(
@@ -385,7 +433,7 @@ private:
         if (parts().tags) {
             std::vector<std::string> names{entry.stage};
             for (const ReportTag &tag : entry.regions)
-                if (tag.role == RegionRole::About && names.size() <= mostBriefRegions)
+                if (tag.role == RegionRole::About && names.size() <= briefRegions_)
                     names.push_back(tag.label);
             if (!entry.sectors.empty()) names.push_back(entry.sectors.front().label);
             facts.push_back(joined(names, listCommaOf(language())));
@@ -432,14 +480,26 @@ private:
         const Language written = entry.recommendation->language;
         std::vector<PaperCell> row{cell(std::to_string(entry.number), language())};
         PaperCell &main = row.emplace_back();
-        if (!entry.headingIsText || !parts().text) {
+        std::vector<std::string> lines;
+        if (parts().text) lines = cleanLines(entry.recommendation->text);
+        // A heading that the text begins with is strong there, and not said twice.
+        const bool begins =
+            !lines.empty() && !entry.headingIsText && lines.front().starts_with(entry.heading);
+        if (!begins && (!entry.headingIsText || !parts().text)) {
             Run head = sayIn(entry.heading, written);
             head.strong = true;
             main.push_back({ParagraphStyle::Body, 0, {std::move(head)}, {}});
         }
-        if (parts().text)
-            for (std::string &line : cleanLines(entry.recommendation->text))
-                main.push_back({ParagraphStyle::Body, 0, {sayIn(std::move(line), written)}, {}});
+        for (std::string &line : lines) {
+            std::vector<Run> runs;
+            if (begins && &line == &lines.front()) {
+                runs.push_back(sayIn(entry.heading, written));
+                runs.back().strong = true;
+                line.erase(0, entry.heading.size());
+            }
+            if (!line.empty()) runs.push_back(sayIn(std::move(line), written));
+            main.push_back({ParagraphStyle::Body, 0, std::move(runs), {}});
+        }
         if (main.empty()) main = cell(entry.heading, written);
         main.front().anchor = entryAnchor(index);
         // What stands under the text of a recommendation stands in its cell here.
@@ -463,56 +523,183 @@ private:
         return row;
     }
 
+    /// Whether the options leave anything to say of a recommendation beside its heading and place.
+    [[nodiscard]] bool saysMore() const
+    {
+        return parts().text || parts().measures || parts().evidence || parts().notes ||
+               parts().counterpart;
+    }
+
+    static std::string rowAnchor(std::size_t row) { return "c" + std::to_string(row + 1); }
+
+    /// Who says how much about what: the whole comparison at a glance.
+    void glance()
+    {
+        if (!report_.comparison || report_.comparison->rows.empty()) return;
+        const ReportComparison &compared = *report_.comparison;
+        constexpr double first = 0.28;
+        constexpr double last = 0.12;
+        const bool linked = !compared.links.empty();
+        const double each =
+            (1 - first - (linked ? last : 0)) / static_cast<double>(compared.columns.size());
+        PaperTable table;
+        table.widths.push_back(first);
+        table.head.push_back(cell(compared.axis, language()));
+        for (const std::string &column : compared.columns) {
+            table.widths.push_back(each);
+            table.head.push_back(cell(columnHead(column), language()));
+        }
+        if (linked) {
+            table.widths.push_back(last);
+            table.head.push_back(cell(report_.word(Word::Links), language()));
+        }
+        for (std::size_t i = 0; i < compared.rows.size(); ++i)
+            table.rows.push_back(glanceRow(compared.rows[i], i, linked));
+        paper_.blocks.emplace_back(std::move(table));
+    }
+
+    [[nodiscard]] std::vector<PaperCell> glanceRow(const ReportComparisonRow &row,
+                                                   std::size_t index, bool linked) const
+    {
+        std::vector<PaperCell> cells{cell(row.label, language())};
+        cells.front().front().runs.front().target = rowAnchor(index);
+        for (const std::vector<std::size_t> &entries : row.cells)
+            cells.push_back(entries.empty() ? silent()
+                                            : cell(std::to_string(entries.size()), language()));
+        if (linked)
+            cells.push_back(
+                cell(row.links.empty() ? "" : std::to_string(row.links.size()), language()));
+        return cells;
+    }
+
+    [[nodiscard]] PaperCell silent() const
+    {
+        PaperCell one = cell(report_.word(Word::Silent), language());
+        one.front().style = ParagraphStyle::Detail;
+        return one;
+    }
+
     void comparison()
     {
         if (!report_.comparison) return;
-        int number = 0;
-        for (const ReportComparisonRow &row : report_.comparison->rows) {
-            heading(1, row.label, "c" + std::to_string(++number));
-            PaperTable table;
-            std::vector<PaperCell> cells;
-            for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                table.widths.push_back(1.0 / static_cast<double>(row.cells.size()));
-                table.head.push_back(cell(report_.comparison->columns[i], language()));
-                PaperCell &one = cells.emplace_back();
-                for (const std::size_t entry : row.cells[i])
-                    one.push_back(bullet(entry, true));
-                if (one.empty()) {
-                    one = cell(report_.word(Word::Silent), language());
-                    one.front().runs.front().emphasis = true;
-                }
+        for (std::size_t i = 0; i < report_.comparison->rows.size(); ++i) {
+            const ReportComparisonRow &row = report_.comparison->rows[i];
+            heading(1, row.label, rowAnchor(i));
+            const auto speaks = [](const auto &cell) { return !cell.empty(); };
+            if (std::count_if(row.cells.begin(), row.cells.end(), speaks) > 1)
+                paper_.blocks.emplace_back(comparedTable(row));
+            else
+                oneSided(row);
+        }
+    }
+
+    /// Where one column alone speaks a table would be mostly empty.
+    void oneSided(const ReportComparisonRow &row)
+    {
+        std::vector<std::string> silent;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (row.cells[i].empty()) silent.push_back(report_.comparison->columns[i]);
+        add(ParagraphStyle::Detail,
+            {label(Word::Silent), say(joined(silent, isChinese(language()) ? "；" : "; "))});
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            if (row.cells[i].empty()) continue;
+            Run speaker = say(report_.comparison->columns[i]);
+            speaker.strong = true;
+            add(ParagraphStyle::Body, {std::move(speaker)});
+            for (const std::size_t entry : row.cells[i]) {
+                Paragraph one = reference(entry, briefColumns - 10);
+                one.style = ParagraphStyle::Bullet;
+                paper_.blocks.emplace_back(std::move(one));
             }
-            table.rows.push_back(std::move(cells));
-            paper_.blocks.emplace_back(std::move(table));
-            links(row);
         }
     }
 
-    void links(const ReportComparisonRow &row)
+    /// Enough of a title to know it by.
+    static std::string columnHead(const std::string &title)
     {
-        if (row.links.empty()) return;
-        add(ParagraphStyle::Body, {label(Word::Links)});
-        for (const std::size_t i : row.links) {
+        return withoutLooseEnd(firstWords(title, headWidth));
+    }
+
+    /// What belongs together stands side by side, and first why it does.
+    [[nodiscard]] PaperTable comparedTable(const ReportComparisonRow &row) const
+    {
+        constexpr double why = 0.2;
+        const std::vector<ComparedLine> lines = comparedLines(row, *report_.comparison);
+        PaperTable table;
+        const bool linked = !row.links.empty();
+        if (linked) {
+            table.widths.push_back(why);
+            table.head.push_back(cell(report_.word(Word::Links), language()));
+        }
+        const double each = (1 - (linked ? why : 0)) / static_cast<double>(row.cells.size());
+        for (const std::string &column : report_.comparison->columns) {
+            table.widths.push_back(each);
+            table.head.push_back(cell(columnHead(column), language()));
+        }
+        for (const ComparedLine &line : lines)
+            table.rows.push_back(comparedRow(row, line, linked, &line == &lines.front()));
+        return table;
+    }
+
+    [[nodiscard]] std::vector<PaperCell> comparedRow(const ReportComparisonRow &row,
+                                                     const ComparedLine &line, bool linked,
+                                                     bool first) const
+    {
+        std::vector<PaperCell> cells;
+        if (linked) cells.push_back(reasons(line));
+        for (std::size_t i = 0; i < line.cells.size(); ++i) {
+            PaperCell one;
+            for (const std::size_t entry : line.cells[i])
+                one.push_back(reference(entry));
+            // Said once of a column, not in each of its lines.
+            if (one.empty()) one = first && row.cells[i].empty() ? silent() : cell("", language());
+            cells.push_back(std::move(one));
+        }
+        return cells;
+    }
+
+    /// "17 ↔ 55 related: listing, financing", a paragraph a link.
+    [[nodiscard]] PaperCell reasons(const ComparedLine &line) const
+    {
+        PaperCell said;
+        for (const std::size_t i : line.links) {
+            if (said.size() == mostReasons) {
+                said.back().runs.push_back(
+                    say(" (+" + std::to_string(line.links.size() - mostReasons) + ")"));
+                break;
+            }
             const ReportLink &link = report_.comparison->links[i];
-            const auto end = [&](std::size_t entry) {
-                Run run = sayIn(numbered(report_.entries[entry]),
-                                report_.entries[entry].recommendation->language);
-                run.target = entryAnchor(entry);
-                return run;
-            };
-            add(ParagraphStyle::Bullet, {end(link.a), say(" ↔ "), end(link.b),
-                                         say((isChinese(language()) ? "：" : ": ") +
-                                             linkWord(link.kind) + sharedIn(link))});
+            std::string why = " " + linkWord(link.kind);
+            if (!link.shared.empty())
+                why += (isChinese(language()) ? "：" : ": ") +
+                       joined(link.shared, listCommaOf(language()));
+            said.push_back({ParagraphStyle::Detail,
+                            0,
+                            {numberOf(link.a), say(" ↔ "), numberOf(link.b), say(std::move(why))},
+                            {}});
         }
+        return said.empty() ? cell("", language()) : said;
     }
 
-    /// "; both: arbitration, law", or nothing.
-    [[nodiscard]] std::string sharedIn(const ReportLink &link) const
+    /// The number of a recommendation, which leads to it where it stands in the paper.
+    [[nodiscard]] Run numberOf(std::size_t entry) const
     {
-        if (link.shared.empty()) return {};
-        return (isChinese(language()) ? "；" : "; ") +
-               filled(report_.word(Word::LinkShared),
-                      {{"what", joined(link.shared, listCommaOf(language()))}});
+        Run run = say(std::to_string(report_.entries[entry].number));
+        if (saysMore()) run.target = entryAnchor(entry);
+        return run;
+    }
+
+    /// Number and first words.
+    [[nodiscard]] Paragraph reference(std::size_t index, std::size_t width = comparedWidth) const
+    {
+        const ReportEntry &entry = report_.entries[index];
+        Paragraph paragraph{ParagraphStyle::Body, 0, {numberOf(index)}, {}};
+        paragraph.runs.push_back(
+            sayIn(". " + firstWords(entry.heading, width), entry.recommendation->language));
+        if (!saysMore() && parts().source)
+            paragraph.runs.push_back(
+                say(bracketed(placeOf(report_, {}, entry.recommendation->lines))));
+        return paragraph;
     }
 
     [[nodiscard]] const std::string &linkWord(LinkKind kind) const
@@ -546,6 +733,7 @@ private:
 
     const Report &report_;
     Paper paper_;
+    std::size_t briefRegions_ = mostBriefRegions; ///< named behind a bullet of a brief
 };
 
 } // namespace

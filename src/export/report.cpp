@@ -26,11 +26,7 @@ public:
         if (!isFullDate(options.date))
             throw UsageError("\"" + options.date +
                              "\" is not a date; write it as YYYY-MM-DD, such as 2026-01-31.");
-        report_.title =
-            options.title.empty()
-                ? report_.word(options.paper == PaperTemplate::Comparison ? Word::Comparison
-                                                                          : Word::Recommendations)
-                : cleanLine(options.title);
+        report_.title = options.title.empty() ? usualTitle() : cleanLine(options.title);
         report_.dateText = readableDate(options.date, report_.words);
     }
 
@@ -59,6 +55,16 @@ private:
         std::size_t source;
         const Recommendation *recommendation;
     };
+
+    [[nodiscard]] std::string usualTitle() const
+    {
+        const std::string &kind = report_.word(report_.options.paper == PaperTemplate::Comparison
+                                                   ? Word::Comparison
+                                                   : Word::Recommendations);
+        const std::string subject = cleanLine(input_.subject);
+        if (subject.empty()) return kind;
+        return kind + (isChinese(language()) ? "：" : ": ") + subject;
+    }
 
     void readSources()
     {

@@ -22,6 +22,7 @@ struct ReportInput {
     std::vector<std::string> recommendations; ///< ids, in the order chosen
     std::map<std::string, std::vector<std::string>> notes; ///< recommendation id → notes
     std::optional<Comparison> comparison;                  ///< for PaperTemplate::Comparison
+    std::string subject; ///< what was chosen, for a title that nobody gave: "Zhejiang"
 };
 
 /// Puts the recommendations into groups, in order and in words. Groups follow the vocabulary's

@@ -195,6 +195,7 @@ ReportComparison comparisonOf(const Report &report, const Comparison &comparison
     for (std::size_t i = 0; i < report.entries.size(); ++i)
         entries[report.entries[i].recommendation->id] = i;
     ReportComparison shown;
+    shown.axis = report.word(comparison.axis == Axis::Sector ? Word::Sectors : Word::Regions);
     std::vector<std::size_t> newLink(comparison.links.size(), comparison.links.size());
     for (std::size_t i = 0; i < comparison.links.size(); ++i) {
         const Link &link = comparison.links[i];

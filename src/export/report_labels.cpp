@@ -69,7 +69,6 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Word::Count)> ke
     "link-same",
     "link-related",
     "link-counterpart",
-    "link-shared",
     "other-documents",
     "page-of",
     "back-to-text",
@@ -144,7 +143,6 @@ std::string_view wantedPlaceholder(std::string_view key)
         {"line", "{first}"},
         {"lines", "{first}{last}"},
         {"quoted-title", "{title}"},
-        {"link-shared", "{what}"},
         {"page-of", "{page}{pages}"},
         {"date-day", "{day}{month}{year}"},
         {"date-month", "{month}{year}"}};

@@ -33,7 +33,7 @@ struct ReportParts {
 };
 
 struct ReportOptions {
-    std::string title; ///< "" for "Recommendations" in the language of the labels
+    std::string title; ///< "" for "Recommendations", and of what, in the language of the labels
     std::string date;  ///< ISO 8601 day; every date in the file is this one
     Language language = Language::English; ///< of the labels; texts stay as they are
     Grouping grouping = Grouping::Document;
@@ -100,7 +100,6 @@ enum class Word : std::size_t {
     LinkSame,
     LinkRelated,
     LinkCounterpart,
-    LinkShared,
     OtherDocuments,
     PageOf,
     BackToText,
@@ -204,6 +203,7 @@ struct ReportLink {
 };
 
 struct ReportComparison {
+    std::string axis;                 ///< what the rows are: "Sectors"
     std::vector<std::string> columns; ///< as one reads them; silent ones too
     std::vector<ReportComparisonRow> rows;
     std::vector<ReportLink> links;

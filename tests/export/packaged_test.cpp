@@ -4,6 +4,7 @@
 #include "export/report_fixture.h"
 
 #include "export/format.h"
+#include "export/pdf_pages.h"
 #include "model/error.h"
 
 #include <cstdlib>
@@ -228,6 +229,58 @@ TEST_CASE("PDF: a paragraph, a note and a table row longer than a page")
             REQUIRE(at != std::string::npos);
         }
     }
+}
+
+TEST_CASE("PDF: a brief stays on its page while its recommendations have a line each")
+{
+    for (const Language language : {Language::English, Language::TraditionalChinese})
+        for (const int count : {4, 9, 14, 21}) {
+            ReportFixture fixture = manyRecommendations(count);
+            for (const auto &document : fixture.documents)
+                for (Recommendation &one : document->recommendations) // long facts behind each
+                    for (const char *region : {"zhejiang", "delta", "china"})
+                        one.regions.push_back(
+                            {region, RegionRole::About, Origin::Text, {}, region});
+            auto options = ReportFixture::options(language);
+            options.paper = PaperTemplate::Brief;
+            options.grouping = count > 14 ? Grouping::Stage : Grouping::Sector;
+            CAPTURE(language, count);
+            CHECK(PdfPages::open(exported(fixture.report(options), Format::Pdf))->count() == 1);
+        }
+}
+
+TEST_CASE("PDF: a heading is not parted from what it stands over")
+{
+    if (!hasProgram("pdftotext")) {
+        WARN("poppler's programs are not installed: not checked");
+        return;
+    }
+    const TestFolder folder;
+    const std::string file = (folder.path / "x.pdf").string();
+    ReportOptions options = ReportFixture::options();
+    options.parts.source = false; // so that the text is the last on a page, above its number
+    options.grouping = Grouping::Stage;
+    int breaks = 0;
+    for (int lines = 24; lines < 54; ++lines) { // so that a page ends at every place
+        ReportFixture fixture = manyRecommendations(4);
+        Recommendation &first = fixture.documents[0]->recommendations[0];
+        for (int i = 0; i < lines; ++i)
+            first.text += "\nLine " + std::to_string(i) + ".";
+        writeFile(file, exported(fixture.report(options), Format::Pdf));
+        const std::string read = outputOf("pdftotext -raw " + file + " -");
+        for (std::size_t end = read.find('\f'); end + 1 < read.size();
+             end = read.find('\f', end + 1), ++breaks) {
+            const std::size_t number = read.rfind("Page ", end) - 1;
+            const std::size_t begin = read.rfind('\n', number - 1) + 1;
+            const std::string last = read.substr(begin, number - begin);
+            CAPTURE(lines, last);
+            const bool isHeading = last.size() > 2 && last[0] >= '1' && last[0] <= '4' &&
+                                   last.compare(1, 2, ". ") == 0;
+            const bool isDetail = last.starts_with("Proposed");
+            CHECK_FALSE((isHeading || isDetail));
+        }
+    }
+    CHECK(breaks > 25);
 }
 
 TEST_CASE("PDF: hostile text and a call that is given up")

@@ -164,16 +164,30 @@ TEST_CASE("templates lay the same recommendations out in three ways")
     ReportFixture fixture;
     Comparison comparison;
     comparison.columns = {documentColumn("harbour-paper", 2), documentColumn("ferry-release", 1)};
-    comparison.rows = {{"finance", {{"harbour-paper", {"harbour-paper/1"}}}, {0}, {}}};
+    comparison.rows = {{"finance", {{"harbour-paper", {"harbour-paper/1"}}}, {}, {}},
+                       {"environment",
+                        {{"harbour-paper", {"harbour-paper/1", "harbour-paper/2"}},
+                         {"ferry-release", {"ferry-release/1"}}},
+                        {0},
+                        {}}};
     comparison.links = {{"harbour-paper/1", "ferry-release/1", 0.5, LinkKind::Related, {}}};
     fixture.input.comparison = comparison;
     options.paper = PaperTemplate::Comparison;
     const std::string paper = exported(fixture.report(options), Format::Markdown);
+    INFO(paper);
+    // At a glance: how much each says of what.
     CHECK_THAT(paper, Catch::Contains("# 比較\n") &&
-                          Catch::Contains("## <a id=\"c1\"></a>金融\n\n"
-                                          "| 海港新機遇 | Ferries \\*agreed\\* at last |\n") &&
-                          Catch::Contains("| [1. 擴大綠色債券](#r1) | *未有提及* |\n") &&
-                          Catch::Contains("- [1. 擴大綠色債券](#r1) ↔ [3. Both sides"));
+                          Catch::Contains(
+                              "| 範疇 | 海港新機遇 | Ferries \\*agreed\\* at last | 關聯 |\n") &&
+                          Catch::Contains("| [金融](#c1) | 1 | 未有提及 |  |\n") &&
+                          Catch::Contains("(#c2) | 2 | 1 | 1 |\n"));
+    // One that speaks alone is listed; what is linked stands side by side, what is not under it.
+    CHECK_THAT(paper,
+               Catch::Contains("## <a id=\"c1\"></a>金融\n\n**未有提及：**Ferries") &&
+                   Catch::Contains("- [1](#r1). 擴大綠色債券\n") &&
+                   Catch::Contains(
+                       "| [1](#r1) ↔ [3](#r3) 相關 | [1](#r1). 擴大綠色債券 | [3](#r3). Both") &&
+                   Catch::Contains("|  | [2](#r2). "));
 }
 
 TEST_CASE("HTML: one file with languages, notes and links both ways")

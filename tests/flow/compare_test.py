@@ -113,9 +113,9 @@ class Compare(ProgramTest):
 
     def test_a_report_in_each_language(self):
         two = ["zhejiang-hong-kong-2023", "bpa-third-plenum-2024"]
-        for labels, words in [("en", ["# Comparison", "Silent", "both: "]),
-                              ("zh-Hant", ["# 比較", "未有提及", "共通：", "仲裁"]),
-                              ("zh-Hans", ["# 比较", "未有提及", "共通："])]:
+        for labels, words in [("en", ["# Comparison", "Silent", "related"]),
+                              ("zh-Hant", ["# 比較", "未有提及", "相關", "仲裁"]),
+                              ("zh-Hans", ["# 比较", "未有提及", "相关"])]:
             paper = self.good("compare", *two, "--format", "md", "--labels", labels,
                               "--date", "2024-08-01").out
             for word in words:

@@ -65,7 +65,7 @@ class ExportTest(ProgramTest):
         paper = self.export("html", "--template", "comparison", "--document", "bpa-third-plenum-2024",
                             "--document", "zhejiang-hong-kong-2023").decode("utf-8")
         self.assertIn("<th scope=\"col\"", paper)
-        self.assertIn("<em>Silent</em>", paper)
+        self.assertIn("Silent", paper)
         self.assertIn("two to five", self.bad(
             2, "export", "--format", "md", "--output", self.files / "one.md", "--template",
             "comparison", "--document", "bpa-third-plenum-2024"))

@@ -139,17 +139,16 @@ void ExportDesk::exportDocument(const std::string &id)
          OfferedScope{tr("Document: %1").arg(labels_->document(id)), scope, {}});
 }
 
-void ExportDesk::exportComparison(const std::vector<std::string> &documents, Axis axis,
-                                  const Query &query)
+void ExportDesk::exportComparison(const ColumnChoices &columns, Axis axis, const Query &query)
 {
     ExportScope scope;
-    scope.kind = ExportScope::Kind::Documents;
-    scope.ids = documents;
+    scope.kind = ExportScope::Kind::Columns;
+    scope.columns = columns;
     scope.query = query;
     scope.axis = axis;
     QStringList names;
-    for (const std::string &each : documents)
-        names << labels_->document(each);
+    for (const ColumnChoice &each : columns)
+        names << columnTitle(each, *labels_);
     open([scope](const ExportScope &each) { return each == scope; }, ExportDialog::Purpose::Save,
          OfferedScope{tr("Comparison: %1").arg(names.join(QStringLiteral(" · "))), scope, {}},
          axis);

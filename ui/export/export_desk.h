@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/column_choices.h"
 #include "export/export_dialog.h"
 #include "model/keeping.h"
 
@@ -41,9 +42,8 @@ public:
     void exportSelection();
     void exportCollection(const std::string &name);
     void exportDocument(const std::string &id);
-    /// Two to five documents side by side, narrowed by a filter.
-    void exportComparison(const std::vector<std::string> &documents, Axis axis,
-                          const Query &query = {});
+    /// Two to five columns side by side, narrowed by a filter.
+    void exportComparison(const ColumnChoices &columns, Axis axis, const Query &query = {});
 
     [[nodiscard]] ExportDialog *dialog() const { return dialog_; }
 
@@ -52,8 +52,7 @@ private:
     using Prefer = std::function<bool(const ExportScope &scope)>;
 
     void open(const Prefer &prefer, ExportDialog::Purpose purpose,
-              const std::optional<OfferedScope> &more = {},
-              std::optional<Axis> compared = {});
+              const std::optional<OfferedScope> &more = {}, std::optional<Axis> compared = {});
     [[nodiscard]] std::vector<OfferedScope>
     offered(const std::vector<CollectionSummary> &collections) const;
     void tellSaved(const QString &path, int recommendations);

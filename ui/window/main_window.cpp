@@ -226,19 +226,16 @@ void MainWindow::importFolder()
     if (!folder.isEmpty()) importPaths({folder});
 }
 
-/// The comparison where one is seen, else what the list holds. A comparison paper has a column for
-/// each document; other columns have no paper yet.
+/// The comparison where one is seen, else what the list holds.
 void MainWindow::exportShown()
 {
     const Comparison *comparison = results_->compare()->comparison();
-    if (results_->page() == ResultsZone::Compare && comparison) {
-        std::vector<std::string> documents;
+    if (results_->page() == ResultsZone::Compare && comparison && comparison->columns.size() > 1) {
+        ColumnChoices columns;
         for (const ComparisonColumn &column : comparison->columns)
-            if (labels_->summary(column.id)) documents.push_back(column.id);
-        if (documents.size() > 1) {
-            exporting_->exportComparison(documents, comparison->axis, query_->query());
-            return;
-        }
+            columns.push_back(column.choice);
+        exporting_->exportComparison(columns, comparison->axis, query_->query());
+        return;
     }
     exporting_->exportShown();
 }

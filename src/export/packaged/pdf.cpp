@@ -16,11 +16,10 @@ namespace {
 using namespace pdf;
 
 constexpr double cellPadding = 4;
-// What must have room under a heading: its details and two lines of text, under a chapter's the
-// next heading too.
-constexpr double keptUnderChapter = 130;
-constexpr double keptUnderHeading = 80;
-constexpr double keptOverTable = 180; // its head and some lines of its first row
+// Of a table that a heading stands over: its head and some lines of its first row.
+constexpr double keptOfTable = 150;
+constexpr int keptLines = 2;       // of the paragraph that a heading stands over
+constexpr double nearTheEnd = 320; // room in which a heading and what it stands over may not fit
 constexpr double headGrey = 0.92;
 
 /// Sets the blocks of a paper on pages; once to measure, once to draw.
@@ -37,8 +36,7 @@ public:
     {
         for (const Block &block : paper_.blocks) {
             if (stop.stop_requested()) throw Cancelled();
-            const Block *next = &block == &paper_.blocks.back() ? nullptr : &block + 1;
-            tableFollows_ = next && std::holds_alternative<PaperTable>(*next);
+            at_ = &block;
             if (progress && done % 256 == 0) progress(done, total, paper_.title);
             std::visit([this](const auto &one) { add(one); }, block);
             ++done;
@@ -52,10 +50,7 @@ private:
         const Look look = lookOf(paragraph, paper_.dense);
         const Text text = typesetter_.set(paragraph.runs, look, textWidth - look.indent);
         pages_.gap(look.before);
-        const double kept = tableFollows_          ? keptOverTable
-                            : paragraph.level == 1 ? keptUnderChapter
-                                                   : keptUnderHeading;
-        if (look.keepWithNext && text.height() + kept > pages_.room() && !pages_.isTop())
+        if (look.keepWithNext && !isKept_ && !pages_.isTop() && !hasRoomWithNext(text, look))
             pages_.next();
         else if (text.lines() > 0 && !pages_.isTop() &&
                  !pages_.hasRoom(pages_.y() + text.lineHeight(0), text.notesIn(0)))
@@ -66,6 +61,37 @@ private:
         if (paragraph.style == ParagraphStyle::Bullet) bullet(marginSide, pages_.y());
         pages_.putText(text, marginSide + look.indent);
         pages_.skip(look.after);
+        isKept_ = look.keepWithNext;
+    }
+
+    /// Whether a heading has room here with all that it may not be parted from: the headings and
+    /// details under it and the beginning of what these stand over.
+    [[nodiscard]] bool hasRoomWithNext(const Text &text, const Look &look)
+    {
+        if (pages_.room() > nearTheEnd) return true;
+        double bottom = pages_.y() + text.height() + look.after;
+        std::vector<int> notes;
+        for (const Block *next = at_ + 1; next <= &paper_.blocks.back(); ++next) {
+            const auto *paragraph = std::get_if<Paragraph>(next);
+            if (!paragraph) {
+                if (std::holds_alternative<PaperTable>(*next)) bottom += keptOfTable;
+                break;
+            }
+            const Look under = lookOf(*paragraph, paper_.dense);
+            const Text words = typesetter_.set(paragraph->runs, under, textWidth - under.indent);
+            bottom += under.before;
+            if (under.keepWithNext) {
+                bottom += words.height() + under.after;
+                continue;
+            }
+            for (int line = 0; line < std::min(keptLines, words.lines()); ++line) {
+                bottom += words.lineHeight(line);
+                const std::vector<int> called = words.notesIn(line);
+                notes.insert(notes.end(), called.begin(), called.end());
+            }
+            break;
+        }
+        return pages_.hasRoom(bottom, notes);
     }
 
     void bullet(double x, double y)
@@ -195,6 +221,7 @@ private:
     void add(const PaperTable &table)
     {
         if (pages_.room() < 90) pages_.next();
+        isKept_ = false;
         putHead(table);
         for (const std::vector<PaperCell> &cells : table.rows) {
             std::vector<CellTexts> row = setRow(table, cells, false);
@@ -212,6 +239,7 @@ private:
 
     void add(ContentsPlace)
     {
+        isKept_ = false;
         Paragraph title{ParagraphStyle::Heading, 1, {}, {}};
         title.runs = {{paper_.word(Word::Contents), paper_.language, false, false, 0, {}}};
         add(title);
@@ -251,7 +279,8 @@ private:
     Places &places_;
     Pages pages_;
     bool freshPage_ = false;
-    bool tableFollows_ = false; ///< behind the block that is being set
+    const Block *at_ = nullptr; ///< the block that is being set
+    bool isKept_ = false;       ///< the block before keeps what is set now on its page
 };
 
 /// A PDF in memory.

@@ -167,14 +167,15 @@ TEST_CASE("a list without results says so instead of an empty file", "[export]")
 TEST_CASE("a comparison begins with the comparison paper", "[export]")
 {
     WindowFixture window;
-    std::vector<std::string> documents;
+    ColumnChoices columns;
     for (const DocumentSummary &each : window.window->library()->documents())
-        if (documents.size() < 3) documents.push_back(each.catalogue.id);
-    window.window->exporting()->exportComparison(documents, Axis::Region);
+        if (columns.size() < 2) columns.push_back(documentColumn(each.catalogue.id));
+    columns.push_back(restColumn());
+    window.window->exporting()->exportComparison(columns, Axis::Region);
     spinUntil([&] { return window.window->exporting()->dialog() != nullptr; });
     const ExportChoice choice = window.window->exporting()->dialog()->options()->choice();
     CHECK(choice.options.paper == PaperTemplate::Comparison);
-    CHECK(choice.scope.ids == documents);
+    CHECK(choice.scope.columns == columns);
     CHECK(choice.scope.axis == Axis::Region);
 }
 
