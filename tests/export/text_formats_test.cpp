@@ -160,7 +160,7 @@ TEST_CASE("templates lay the same recommendations out in three ways")
     CHECK_THAT(
         written(Format::Markdown, options),
         Catch::Contains("| 序號 | 建議 | 階段 | 地區 | 範疇 |\n| --- | --- | --- | --- | --- |\n"
-                        "| 1 | <a id=\"r1\"></a>**擴大綠色債券**<br>擴大綠色債券：與浙江"));
+                        "| 1 | <a id=\"r1\"></a>**擴大綠色債券**：與浙江"));
     ReportFixture fixture;
     Comparison comparison;
     comparison.columns = {documentColumn("harbour-paper", 2), documentColumn("ferry-release", 1)};
