@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cctype>
 
 namespace policy {
@@ -14,6 +15,8 @@ namespace policy {
 namespace {
 
 constexpr std::size_t sectorsThatCount = 2;
+/// Those after stand with the last: bits for them are few.
+constexpr std::ptrdiff_t mostMeasures = 63;
 
 /// Folded labels of all places.
 std::set<std::string> placeNames(const Vocabulary &regions, const Folding &folding)
@@ -94,92 +97,200 @@ FeatureFinder::FeatureFinder(std::shared_ptr<const TextData> text, const Glossar
         feature.broad = kind.broad;
         if (!kind.plain && kind.of == TermClass::Instrument) feature.kind = Kind::Instrument;
         if (!kind.plain && kind.of == TermClass::Body) feature.kind = Kind::Actor;
+        const bool office = kind.of == TermClass::Office;
+        const bool body = feature.kind == Kind::Actor ||
+                          (office && line.front()[0] >= 'A' && line.front()[0] <= 'Z');
         for (const std::string &term : line) {
             const std::uint32_t number = matcher_.add(term, TermMatcher::Form::Inflected);
-            if (number >= featureOf_.size()) featureOf_.resize(number + 1);
-            if (featureOf_[number].what.empty()) featureOf_[number] = feature;
+            if (number >= terms_.size()) terms_.resize(number + 1);
+            if (terms_[number].feature.what.empty()) terms_[number] = {feature, office, body};
         }
     }
     // Names of places are matched too, to cover their words: 一帶一路 is no 一帶 and 一路.
     for (const Concept &region : regions.concepts())
         for (const Term &term : region.terms)
-            if (const std::uint32_t number = matcher_.add(term.text); number >= featureOf_.size())
-                featureOf_.resize(number + 1);
+            if (const std::uint32_t number = matcher_.add(term.text); number >= terms_.size())
+                terms_.resize(number + 1);
+    matters_ = std::make_unique<Matters>(matcher_, data, additions);
+    nameMatters();
+}
+
+/// A term of the glossary that is also a matter's name tells as much.
+void FeatureFinder::nameMatters()
+{
+    std::set<std::string_view> names;
+    for (const Matters::Matter &matter : matters_->all())
+        names.insert(matter.name);
+    for (Known &term : terms_)
+        if (names.contains(term.feature.what)) {
+            term.feature.matter = true;
+            term.feature.plain = term.feature.broad = false;
+        }
+}
+
+/// What two readings of the same feature in one text say together.
+void merge(Feature &one, const Feature &other)
+{
+    one.nested = one.nested && other.nested; // what stands alone somewhere is not nested
+    one.chief = one.chief || other.chief;
+    one.measures |= other.measures;
+    if (one.chinese.empty()) one.chinese = other.chinese;
+}
+
+std::uint64_t FeatureFinder::Reading::measuresAt(Span span) const
+{
+    const auto after = std::ranges::upper_bound(measures, span.begin, {}, &Span::begin);
+    if (after == measures.begin() || std::prev(after)->end <= span.begin)
+        return Feature::everywhere;
+    return std::uint64_t{1} << std::min<std::ptrdiff_t>(after - measures.begin() - 1,
+                                                        mostMeasures - 1);
+}
+
+void FeatureFinder::Reading::add(Feature feature, std::uint64_t where)
+{
+    feature.measures = where;
+    const auto known = found.find(feature);
+    if (known == found.end()) {
+        found.insert(std::move(feature));
+        return;
+    }
+    auto node = found.extract(known);
+    merge(node.value(), feature);
+    found.insert(std::move(node));
+}
+
+FeatureFinder::Reading FeatureFinder::read(const Recommendation &recommendation)
+{
+    Reading reading;
+    std::size_t shift = 0;
+    if (!recommendation.title.empty() && !recommendation.text.starts_with(recommendation.title)) {
+        reading.text = recommendation.title + "\n";
+        shift = reading.text.size();
+    }
+    reading.text += recommendation.text;
+    reading.words = breaker_.words(reading.text);
+    // What names the recommendation stands over all its measures.
+    const std::size_t named = shift == 0 ? recommendation.title.size() : 0;
+    for (const Span measure : recommendation.measures)
+        if (measure.end > named)
+            reading.measures.push_back(
+                {std::max(measure.begin, named) + shift, measure.end + shift});
+    if (!recommendation.sectors.empty())
+        for (const Span span : recommendation.sectors.front().spans)
+            reading.chief.push_back({span.begin + shift, span.end + shift});
+    return reading;
 }
 
 /// Terms of the glossary. A Chinese one must not begin in the middle of a word and run into the
 /// next (展會 in 拓展會議); what stands inside the name of a body is no matter of its own
-/// (immigration in Immigration Department).
-void FeatureFinder::addTerms(std::string_view text, const std::vector<Span> &words,
-                             std::set<Feature> &found, std::vector<Span> &covered)
+/// (immigration in Immigration Department). Offices tell no field: they are opened for any.
+void FeatureFinder::addTerms(Reading &reading) const
 {
-    const MatchText read = reader_.read(text);
+    const MatchText read = reader_.read(reading.text);
     std::uint32_t inBody = 0; // symbols up to here are in a body's name
     std::uint32_t inTerm = 0; // the same of a term, longest first
-    std::set<Feature> nested;
+    std::vector<Matters::Word> words;
     for (const TermMatch &match : matcher_.find(read)) {
         if (match.last <= inBody) continue;
         const Span span = read.span(match.first, match.last);
-        if (cutsWords(span, words)) continue;
-        if (covered.empty() || span.end > covered.back().end) covered.push_back(span);
-        Feature feature = featureOf_[match.term];
-        if (feature.what.empty()) continue; // a place
-        if (feature.kind == LinkReason::Kind::Actor) inBody = std::max(inBody, match.last);
+        if (cutsWords(span, reading.words)) continue;
+        const std::uint64_t measures = reading.measuresAt(span);
+        const auto word = std::ranges::upper_bound(reading.words, span.begin, {}, &Span::begin);
+        words.push_back({match.term, static_cast<std::size_t>(word - reading.words.begin()),
+                         measures == Feature::everywhere ? -1 : std::countr_zero(measures)});
+        if (match.term >= terms_.size()) continue; // a word of matters only
+        if (reading.covered.empty() || span.end > reading.covered.back().end)
+            reading.covered.push_back(span);
+        const Known &term = terms_[match.term];
+        if (term.feature.what.empty()) continue; // a place
+        if (term.body) inBody = std::max(inBody, match.last);
+        Feature feature = term.feature;
         feature.nested = match.last <= inTerm;
+        feature.chief = !term.office && std::ranges::any_of(reading.chief, [&](Span chief) {
+            return chief.begin <= span.begin && span.end <= chief.end;
+        });
         inTerm = std::max(inTerm, match.last);
-        (feature.nested ? nested : found).insert(std::move(feature));
+        reading.add(std::move(feature), measures);
     }
-    found.merge(nested); // what stands alone somewhere is not nested
+    addMatters(reading, words);
+}
+
+void FeatureFinder::addMatters(Reading &reading, const std::vector<Matters::Word> &words) const
+{
+    for (const Matters::Found &found : matters_->find(words)) {
+        const Matters::Matter &matter = matters_->all()[found.matter];
+        Feature feature{LinkReason::Kind::Concept, matter.name, false, matter.chinese};
+        feature.matter = true;
+        reading.add(std::move(feature),
+                    found.measure < 0 ? Feature::everywhere : std::uint64_t{1} << found.measure);
+    }
 }
 
 /// Folded words and stems that no term covers: what a term says is not counted twice. Stop words
 /// and those of one letter or character say nothing.
-void FeatureFinder::addWords(std::string_view text, const std::vector<Span> &words,
-                             const std::vector<Span> &covered, std::set<Feature> &found)
+void FeatureFinder::addWords(Reading &reading)
 {
-    auto term = covered.begin();
-    for (const Span span : words) {
-        while (term != covered.end() && term->end <= span.begin)
+    auto term = reading.covered.begin();
+    for (const Span span : reading.words) {
+        while (term != reading.covered.end() && term->end <= span.begin)
             ++term;
-        if (term != covered.end() && term->begin <= span.begin && span.end <= term->end) continue;
-        std::string word = text_->folding.fold(text.substr(span.begin, span.size()));
+        if (term != reading.covered.end() && term->begin <= span.begin && span.end <= term->end)
+            continue;
+        const std::string_view written =
+            std::string_view(reading.text).substr(span.begin, span.size());
+        std::string word = text_->folding.fold(written);
         std::erase(word, ' ');
         if (word.empty()) continue;
         const auto first = utf8::decode(word, 0);
         if (first.size == word.size() || stopWords_.contains(word) || places_.contains(word))
             continue;
         if (isHan(first.value))
-            found.insert({LinkReason::Kind::Wording, std::move(word), false,
-                          std::string(text.substr(span.begin, span.size()))});
+            reading.add({LinkReason::Kind::Wording, std::move(word), false, std::string(written)},
+                        reading.measuresAt(span));
         else
-            found.insert({LinkReason::Kind::Wording, std::string(stemmer_.stem(word)), false, {}});
+            reading.add({LinkReason::Kind::Wording, std::string(stemmer_.stem(word)), false, {}},
+                        reading.measuresAt(span));
     }
+}
+
+/// Names and figures, which may stand anywhere.
+void FeatureFinder::addQuoted(Reading &reading) const
+{
+    using Kind = LinkReason::Kind;
+    const auto spanOf = [&](std::string_view part) {
+        const auto begin = static_cast<std::size_t>(part.data() - reading.text.data());
+        return Span{begin, begin + part.size()};
+    };
+    for (const std::string_view name : instruments(reading.text))
+        if (std::string folded = text_->folding.fold(name); !places_.contains(folded))
+            reading.add({Kind::Instrument, std::move(folded), false, {}},
+                        reading.measuresAt(spanOf(name)));
+    for (std::string &figure : figures(reading.text))
+        reading.add({Kind::Figure, std::move(figure), false, {}}, Feature::everywhere);
+}
+
+void FeatureFinder::addTags(Reading &reading, const Recommendation &recommendation,
+                            const Folding &folding)
+{
+    using Kind = LinkReason::Kind;
+    for (const RegionTag &tag : recommendation.regions)
+        if (tag.role == RegionRole::About)
+            reading.add({Kind::Region, tag.region, false, {}}, Feature::everywhere);
+    for (std::size_t i = 0; i < std::min(sectorsThatCount, recommendation.sectors.size()); ++i)
+        reading.add({Kind::Sector, recommendation.sectors[i].sector, false, {}},
+                    Feature::everywhere);
+    for (const Mention &actor : recommendation.actors)
+        reading.add({Kind::Actor, folding.fold(actor.text), false, {}}, Feature::everywhere);
 }
 
 std::set<Feature> FeatureFinder::operator()(const Recommendation &recommendation)
 {
-    using Kind = LinkReason::Kind;
-    const std::string text =
-        recommendation.title.empty() || recommendation.text.starts_with(recommendation.title)
-            ? recommendation.text
-            : recommendation.title + "\n" + recommendation.text;
-    std::set<Feature> found;
-    std::vector<Span> covered;
-    const std::vector<Span> words = breaker_.words(text);
-    addTerms(text, words, found, covered);
-    addWords(text, words, covered, found);
-    for (const RegionTag &tag : recommendation.regions)
-        if (tag.role == RegionRole::About) found.insert({Kind::Region, tag.region, false, {}});
-    for (std::size_t i = 0; i < std::min(sectorsThatCount, recommendation.sectors.size()); ++i)
-        found.insert({Kind::Sector, recommendation.sectors[i].sector, false, {}});
-    for (const Mention &actor : recommendation.actors)
-        found.insert({Kind::Actor, text_->folding.fold(actor.text), false, {}});
-    for (const std::string_view name : instruments(text))
-        if (std::string folded = text_->folding.fold(name); !places_.contains(folded))
-            found.insert({Kind::Instrument, std::move(folded), false, {}});
-    for (std::string &figure : figures(text))
-        found.insert({Kind::Figure, std::move(figure), false, {}});
-    return found;
+    Reading reading = read(recommendation);
+    addTerms(reading);
+    addWords(reading);
+    addTags(reading, recommendation, text_->folding);
+    addQuoted(reading);
+    return std::move(reading.found);
 }
 
 } // namespace policy

@@ -51,10 +51,14 @@ Holdings holdingsOf(const Store &store, const ColumnChoices &columns)
     return found;
 }
 
-void addName(TermNames &names, ComparisonDesk &desk, const Store &store, const std::string &term)
+/// `chinese` is what a term is called that the glossary does not have.
+void addName(TermNames &names, ComparisonDesk &desk, const Store &store, const std::string &term,
+             const std::string &chinese = {})
 {
     if (names.contains(term)) return;
     LocalizedText name = desk.conceptName(store, term);
+    if (name.empty() && !chinese.empty())
+        name = {{Language::English, term}, {Language::TraditionalChinese, chinese}};
     if (!name.empty()) names.emplace(term, std::move(name));
 }
 
@@ -71,8 +75,8 @@ std::vector<Loosening> looseningOf(const Store &store, const ComparisonRequest &
         store.forEachIn(
             holdings.documents, without,
             [&](const Recommendation &one, const std::vector<std::string> &) {
-                count += holdings.whole.contains(documentPart(one.id)) ||
-                         holdings.ids.contains(one.id);
+                count +=
+                    holdings.whole.contains(documentPart(one.id)) || holdings.ids.contains(one.id);
             },
             stop);
         if (count > 0) ways.push_back({choice, count});
@@ -109,17 +113,17 @@ void ComparisonInquiry::ask(const ComparisonRequest &request)
     library_->reader().ask(
         Topic::Comparison,
         [desk = desk_, request, progress](Store &store, const std::stop_token &stop) {
-            auto made = std::make_shared<const Comparison>(
-                desk->compare(store, request, progress, stop));
+            auto made =
+                std::make_shared<const Comparison>(desk->compare(store, request, progress, stop));
             TermNames names;
             for (const Link &link : made->links)
                 for (const LinkReason &reason : link.reasons)
                     if (reason.kind == LinkReason::Kind::Concept)
-                        addName(names, *desk, store, reason.what);
+                        addName(names, *desk, store, reason.what, reason.chinese);
             return std::pair(std::shared_ptr<const Comparison>(made), std::move(names));
         },
-        [this, filter = request.filter](
-            std::pair<std::shared_ptr<const Comparison>, TermNames> answer) {
+        [this,
+         filter = request.filter](std::pair<std::shared_ptr<const Comparison>, TermNames> answer) {
             asking_ = false;
             names_.merge(answer.second);
             Q_EMIT answered({std::move(answer.first), filter});
