@@ -23,6 +23,7 @@ constexpr double fading = 0.9;      ///< each further word counts less than the 
 constexpr double inOpening = 1.5;
 constexpr double inPreface = 0.6;                  ///< 憑藉…, "in order to …,"
 constexpr double inListing = 0.6;                  ///< 涵蓋…、…等: which fields it touches
+constexpr double inName = 0.7;                     ///< the Tourism Bureau will …
 constexpr double inBrackets = 0.4;                 ///< mostly examples
 constexpr double ownTitle = 2.0;                   ///< beside the words of the text itself
 constexpr std::array aboveIt{0.7, 0.4, 0.25, 0.1}; ///< headings, nearest first
@@ -125,19 +126,26 @@ struct SectorTagger::Tally {
     std::vector<Span> spans;
 };
 
-std::vector<SectorTagger::Tally> SectorTagger::count(const Reading &reading, bool heading) const
+std::vector<SectorTagger::Tally> SectorTagger::count(const Reading &reading, bool heading,
+                                                     const std::vector<Mention> &actors) const
 {
     std::vector<Tally> tallies(sectors_->concepts().size());
     const auto emphasis = emphasisOf(reading, heading ? 1 : inOpening);
     const auto symbols = reading.text.symbols.begin();
-    for (const ConceptMatch &match : Lexicon::concepts(reading, Use::Sector, Use::SectorExcept))
+    for (const ConceptMatch &match : Lexicon::concepts(reading, Use::Sector, Use::SectorExcept)) {
+        const Span span = reading.text.span(match.first, match.last);
+        const bool named = std::ranges::any_of(actors, [&](const Mention &actor) {
+            return actor.span.begin <= span.begin && span.end <= actor.span.end;
+        });
+        const double emphasised = emphasis[match.first] * (named ? inName : 1);
         for (const TermUse &use : match.concepts) {
             Tally &tally = tallies[use.subject];
             auto &[worth, often] = tally.words[{symbols + match.first, symbols + match.last}];
-            worth = std::max(worth, pointsOf(use.weight) * emphasis[match.first]);
+            worth = std::max(worth, pointsOf(use.weight) * emphasised);
             ++often;
-            tally.spans.push_back(reading.text.span(match.first, match.last));
+            tally.spans.push_back(span);
         }
+    }
     for (Tally &tally : tallies) {
         std::vector<double> worths;
         for (const auto &[word, counted] : tally.words)
@@ -150,11 +158,12 @@ std::vector<SectorTagger::Tally> SectorTagger::count(const Reading &reading, boo
 
 std::vector<SectorTag> SectorTagger::tag(std::string_view text, const Reading &reading,
                                          std::string_view title,
-                                         const std::vector<std::string> &headings) const
+                                         const std::vector<std::string> &headings,
+                                         const std::vector<Mention> &actors) const
 {
-    std::vector<Tally> tallies = count(reading, false);
+    std::vector<Tally> tallies = count(reading, false, actors);
     const auto add = [&](std::string_view heading, double share) {
-        const std::vector<Tally> above = count(lexicon_->read(heading), true);
+        const std::vector<Tally> above = count(lexicon_->read(heading), true, {});
         for (std::size_t i = 0; i < tallies.size(); ++i)
             tallies[i].score += share * above[i].score;
     };

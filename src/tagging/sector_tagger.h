@@ -20,15 +20,18 @@ public:
     }
 
     /// Sectors, main one first, weak ones left out. `title` is the recommendation's own (may be
-    /// part of the text), `headings` those above it, nearest first. Spans are bytes of `text`.
+    /// part of the text), `headings` those above it, nearest first, `actors` who is to act: their
+    /// names say less of the matter than other words. Spans are bytes of `text`.
     [[nodiscard]] std::vector<SectorTag> tag(std::string_view text, const Reading &reading,
                                              std::string_view title,
-                                             const std::vector<std::string> &headings) const;
+                                             const std::vector<std::string> &headings,
+                                             const std::vector<Mention> &actors) const;
 
 private:
     struct Tally;
     /// By sector, in the order of the vocabulary.
-    [[nodiscard]] std::vector<Tally> count(const Reading &reading, bool heading) const;
+    [[nodiscard]] std::vector<Tally> count(const Reading &reading, bool heading,
+                                           const std::vector<Mention> &actors) const;
 
     const Lexicon *lexicon_;
     const Vocabulary *sectors_;

@@ -117,15 +117,15 @@ void Tagger::tagOne(const Document &document, Recommendation &one) const
     std::vector<std::string> headings = headingsOf(document, one);
     const std::vector<std::string> titles = titlesOf(document, one);
     one.regions = regions_.inText(one.text, reading, one.stage);
-    one.sectors = sectors_.tag(one.text, reading, one.title, headings);
+    one.actors = ActorTagger::inText(one.text, reading);
+    one.sectors = sectors_.tag(one.text, reading, one.title, headings, one.actors);
     // What neither its words nor its headings say, the name of the paper may.
-    if (one.sectors.empty()) one.sectors = sectors_.tag(one.text, reading, one.title, titles);
+    if (one.sectors.empty()) one.sectors = sectors_.tag(one.text, reading, one.title, titles, one.actors);
     const bool ownHeading =
         withoutSpaces(one.text).find(withoutSpaces(one.title)) == std::string::npos;
     if (ownHeading) headings.insert(headings.begin(), one.title);
     regions_.addHeadings(one.regions, headings);
     regions_.addTitle(one.regions, titles);
-    one.actors = ActorTagger::inText(one.text, reading);
 }
 
 } // namespace policy

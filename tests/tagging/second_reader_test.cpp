@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <fstream>
 #include <iomanip>
 #include <iostream>
@@ -103,8 +104,11 @@ TEST_CASE("A second reader agrees with the first and with the program", "[taggin
             for (const RegionTag &tag : one->regions)
                 tagged.insert(tag.region);
             readers.add(second, one->stage, labelled, label.sectors.front());
-            program.add(second, one->stage, tagged,
-                        one->sectors.empty() ? "" : one->sectors.front().sector);
+            const std::string main = one->sectors.empty() ? "" : one->sectors.front().sector;
+            program.add(second, one->stage, tagged, main);
+            if (std::getenv("POLICY_SHOW_ERRORS") != nullptr && main != second.main)
+                std::cout << "MAIN " << name << ":" << second.line << " found " << main
+                          << " second reader " << second.main << "\n";
         }
     }
     std::cout << "\n";
