@@ -32,6 +32,7 @@ public:
           proposers_(reading.of(Use::ActorProposer)), leading_(reading.of(Use::ActorLeading)),
           passives_(reading.of(Use::ActorPassive)), things_(reading.of(Use::ActorThing)),
           betweens_(reading.of(Use::ActorBetween)), togethers_(reading.of(Use::ActorTogether)),
+          owners_(reading.of(Use::ActorOwner)), withs_(reading.of(Use::ActorWith)),
           places_(Lexicon::concepts(reading, Use::Region, Use::RegionExcept))
     {
         // 發展 in 貿易發展局 stops nothing; 部 in 北部 ends no name.
@@ -43,12 +44,20 @@ public:
         });
     }
 
-    std::vector<Range> find()
+    /// `owning`: also those whose work something is.
+    std::vector<Range> find(bool owning = true)
     {
+        if (!owning) owners_.clear();
         for (const Occurrence &cue : objects_)
             if (!isWithinLonger(cue)) after(cue.last);
         for (const Occurrence &cue : subjects_)
             if (!isWithinLonger(cue)) before(cue);
+        for (const Occurrence &cue : owners_)
+            if (!isWithinLonger(cue)) owner(cue.last);
+        for (const Occurrence &cue : withs_)
+            counterpart(cue.first);
+        for (const Occurrence &cue : proposers_)
+            authority(cue.first);
         for (const Occurrence &cue : betweens_)
             both(cue.last);
         for (const Occurrence &cue : togethers_)
@@ -274,6 +283,80 @@ private:
         });
     }
 
+    /// 運輸及物流局, 廣東省政府: the name of an official body, not a noun for many.
+    [[nodiscard]] bool isOfficial(std::size_t begin, std::size_t end) const
+    {
+        static constexpr std::u32string_view last = U"局署厅处府部";
+        return end - begin >= 3 && last.find(text_.symbols[end - 1]) != last.npos;
+    }
+
+    /// 延長貿發局「…計劃」, 加強投資推廣署、旅發局的協作: the official bodies whose work it is.
+    void owner(std::size_t at)
+    {
+        std::size_t begin = skipped(at);
+        for (;;) {
+            const std::size_t end =
+                begin < text_.size() && !isLatinAt(begin) ? nameEnd(begin) : noName;
+            if (end == noName || !isOfficial(begin, end)) return;
+            take(begin, end);
+            const std::size_t next = joined(end);
+            if (next == end) return;
+            begin = skipped(next);
+        }
+    }
+
+    /// 與佛山和中山市政府商定: the official body right before the verb, back to 與.
+    void counterpart(std::size_t at)
+    {
+        const std::size_t end = beforeAdverbs(at);
+        if (!endsInName(0, end)) return;
+        for (std::size_t begin = end; begin > 0 && end - begin < longestName; --begin) {
+            if (cuts(begin - 1)) return;
+            if (text_.symbols[begin - 1] != U'与' && text_.symbols[begin - 1] != U'跟') continue;
+            if (isOfficial(begin, end) || endsInName(begin, end)) take(begin, end);
+            return;
+        }
+    }
+
+    /// 政府建議把…: a government that proposes is to act itself.
+    void authority(std::size_t at)
+    {
+        static constexpr std::array<std::u32string_view, 3> names{U"政府", U"当局", U"government"};
+        const std::size_t end = beforeAdverbs(at);
+        const bool proposes = std::ranges::any_of(names, [&](std::u32string_view name) {
+            return end >= name.size() &&
+                   std::u32string(text_.symbols.begin() +
+                                      static_cast<std::ptrdiff_t>(end - name.size()),
+                                  text_.symbols.begin() + static_cast<std::ptrdiff_t>(end)) == name;
+        });
+        const std::u32string verb(text_.symbols.begin() + static_cast<std::ptrdiff_t>(at),
+                                  text_.symbols.begin() +
+                                      static_cast<std::ptrdiff_t>(std::min(text_.size(), at + 7)));
+        if (proposes && (verb.starts_with(U"建议") || verb.starts_with(U"propose")))
+            takeBack(end, isLatinAt(at), false);
+    }
+
+    /// Where a proper name in English begins that ends at `end`: "the Department of Justice" has no
+    /// noun at its end that tells.
+    [[nodiscard]] std::size_t properBegin(std::size_t end) const
+    {
+        std::size_t found = noName;
+        for (std::size_t at = end; at > 0 && end - at < longestProper;) {
+            std::size_t first = at;
+            while (first > 0 && isLatinWord(text_.symbols[first - 1]))
+                --first;
+            if (first == at) break;
+            if (text_.capital[first] && properEnd(first) == end) found = first;
+            const std::u32string word(text_.symbols.begin() + static_cast<std::ptrdiff_t>(first),
+                                      text_.symbols.begin() + static_cast<std::ptrdiff_t>(at));
+            const bool joins = word == U"of" || word == U"and" || word == U"for" || word == U"the";
+            if (!text_.capital[first] && !joins) break;
+            if (first == 0 || text_.symbols[first - 1] != U' ') break;
+            at = first - 1;
+        }
+        return found;
+    }
+
     void take(std::size_t begin, std::size_t end)
     {
         if (!isBarePlace(begin, end) && !isCommonNoun(begin, end)) found_.push_back({begin, end});
@@ -374,8 +457,10 @@ private:
     /// `listed`: the name stands before another with "and", so that a comma may join it too.
     void takeBack(std::size_t end, bool latin, bool listed)
     {
-        if (end == 0 || !endsInName(0, end)) return;
-        const std::size_t begin = nameBegin(end, latin);
+        if (end == 0) return;
+        const bool named = endsInName(0, end);
+        if (!named && !latin) return;
+        const std::size_t begin = named ? nameBegin(end, latin) : properBegin(end);
         if (begin == noName || begin >= end || isCommonNoun(begin, end)) return;
         found_.push_back({begin, end});
         if (!latin) return;
@@ -459,7 +544,7 @@ private:
 
     const MatchText &text_;
     std::vector<Occurrence> names_, heads_, objects_, subjects_, adverbs_, skips_, stops_,
-        proposers_, leading_, passives_, things_, betweens_, togethers_;
+        proposers_, leading_, passives_, things_, betweens_, togethers_, owners_, withs_;
     std::vector<ConceptMatch> places_;
     std::vector<Range> found_;
 };
@@ -480,10 +565,24 @@ std::vector<Mention> ActorTagger::inText(std::string_view text, const Reading &r
 
 std::optional<std::string> ActorTagger::inLeadIn(std::string_view text, const Reading &reading)
 {
-    const auto range = ActorFinder(reading).beforeColon();
-    if (!range) return std::nullopt;
+    ActorFinder finder(reading);
+    auto range = finder.beforeColon();
+    if (!range) {
+        // 甲局將：, "the Participants will cooperate in:" — not who has only agreed.
+        const MatchText &words = reading.text;
+        std::size_t sentence = words.size();
+        while (sentence > 0 &&
+               !(endsClause(words, sentence - 1) && words.symbols[sentence - 1] != U':'))
+            --sentence;
+        for (const Range &found : finder.find(false))
+            if (found.first >= sentence && !range) range = found;
+        if (!range) return std::nullopt;
+    }
     const Span span = reading.text.span(range->first, range->last);
-    return std::string(text.substr(span.begin, span.size()));
+    std::string name(text.substr(span.begin, span.size()));
+    for (const std::string_view both : {"雙方", "双方", "兩地", "两地", "sides", "places"})
+        if (name.ends_with(both)) return std::nullopt;
+    return name;
 }
 
 } // namespace policy

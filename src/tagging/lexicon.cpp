@@ -32,7 +32,8 @@ constexpr RoleKind roleKinds[] = {
 
 const std::vector<std::string_view> actorKinds{"name",  "head",    "object",   "subject", "adverb",
                                                "skip",  "stop",    "proposer", "leading", "passive",
-                                               "thing", "between", "together"};
+                                               "thing", "between", "together",
+                                               "owner", "with"};
 
 /// Of words that overlap the longest, of equally long ones the first. In reading order.
 std::vector<ConceptMatch> longest(std::vector<ConceptMatch> matches)

@@ -54,9 +54,11 @@ enum class Use : std::uint8_t {
     ActorPassive,
     ActorThing,
     ActorBetween,
-    ActorTogether
+    ActorTogether,
+    ActorOwner,
+    ActorWith
 };
-inline constexpr std::size_t useCount = static_cast<std::size_t>(Use::ActorTogether) + 1;
+inline constexpr std::size_t useCount = static_cast<std::size_t>(Use::ActorWith) + 1;
 
 struct TermUse {
     Use use = Use::Region;
