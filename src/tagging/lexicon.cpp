@@ -32,8 +32,7 @@ constexpr RoleKind roleKinds[] = {
 
 const std::vector<std::string_view> actorKinds{"name",  "head",    "object",   "subject", "adverb",
                                                "skip",  "stop",    "proposer", "leading", "passive",
-                                               "thing", "between", "together",
-                                               "owner", "with"};
+                                               "thing", "between", "together", "owner",   "with"};
 
 /// Of words that overlap the longest, of equally long ones the first. In reading order.
 std::vector<ConceptMatch> longest(std::vector<ConceptMatch> matches)
@@ -121,6 +120,13 @@ Reading Lexicon::read(std::string_view text) const
             reading.words[static_cast<std::size_t>(use.use)].push_back(
                 {match.first, match.last, use.subject, use.weight});
     return reading;
+}
+
+const Reading &HeadingReadings::of(std::string_view heading)
+{
+    const auto known = read_.find(heading);
+    if (known != read_.end()) return known->second;
+    return read_.emplace(heading, lexicon_->read(heading)).first->second;
 }
 
 std::vector<ConceptMatch> Lexicon::concepts(const Reading &reading, Use named, Use except)

@@ -123,4 +123,17 @@ private:
     std::vector<std::vector<TermUse>> uses_; ///< by term
 };
 
+/// The headings and titles of one document, each read once for all that stands under it.
+class HeadingReadings {
+public:
+    /// The lexicon must outlive it.
+    explicit HeadingReadings(const Lexicon &lexicon) : lexicon_(&lexicon) {}
+
+    [[nodiscard]] const Reading &of(std::string_view heading);
+
+private:
+    const Lexicon *lexicon_;
+    std::map<std::string, Reading, std::less<>> read_;
+};
+
 } // namespace policy

@@ -4,6 +4,8 @@
 #include "text/characters.h"
 #include "text/utf8.h"
 
+#include <algorithm>
+
 namespace policy {
 
 namespace {
@@ -69,7 +71,13 @@ void TextReader::append(MatchText &into, char32_t c, std::uint32_t begin, std::u
 MatchText TextReader::read(std::string_view text) const
 {
     MatchText into;
-    into.symbols.reserve(text.size() / 2);
+    const auto characters = static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return !utf8::isContinuation(c); }));
+    into.symbols.reserve(characters);
+    into.begins.reserve(characters);
+    into.ends.reserve(characters);
+    into.capital.reserve(characters);
+    into.quoted.reserve(characters);
     bool space = false;
     bool quoted = false;
     for (const auto [c, offset, size] : utf8::CodePoints(text)) {

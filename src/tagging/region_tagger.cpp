@@ -264,13 +264,13 @@ struct RegionTagger::Topic {
     bool withHongKong = false;
 };
 
-std::vector<RegionTagger::Topic>
-RegionTagger::topics(const std::vector<std::string> &headings) const
+std::vector<RegionTagger::Topic> RegionTagger::topics(const std::vector<std::string> &headings,
+                                                      HeadingReadings &readings) const
 {
     std::vector<Topic> found;
     for (std::size_t i = 0; i < headings.size(); ++i)
         for (const std::string_view part : topicsOf(headings[i])) {
-            const Reading reading = lexicon_->read(part);
+            const Reading &reading = readings.of(part);
             std::vector<Place> named = places(reading, Where::Heading);
             findModels(reading, named);
             Topic topic{tags(part, reading, named), i, false};
@@ -291,6 +291,7 @@ RegionTagger::topics(const std::vector<std::string> &headings) const
 
 void RegionTagger::lend(std::vector<RegionTag> &tags, std::vector<Topic> topics) const
 {
+    if (topics.empty()) return;
     // A region counts as named where a narrower one is.
     std::set<std::string, std::less<>> named;
     for (const RegionTag &tag : tags) {
@@ -324,15 +325,16 @@ void RegionTagger::lend(std::vector<RegionTag> &tags, std::vector<Topic> topics)
 }
 
 void RegionTagger::addHeadings(std::vector<RegionTag> &tags,
-                               const std::vector<std::string> &headings) const
+                               const std::vector<std::string> &headings,
+                               HeadingReadings &readings) const
 {
-    lend(tags, topics(headings));
+    lend(tags, topics(headings, readings));
 }
 
-void RegionTagger::addTitle(std::vector<RegionTag> &tags,
-                            const std::vector<std::string> &titles) const
+void RegionTagger::addTitle(std::vector<RegionTag> &tags, const std::vector<std::string> &titles,
+                            HeadingReadings &readings) const
 {
-    std::vector<Topic> found = topics(titles);
+    std::vector<Topic> found = topics(titles, readings);
     if (std::ranges::any_of(found, &Topic::withHongKong))
         std::erase_if(found, [](const Topic &topic) { return !topic.withHongKong; });
     lend(tags, std::move(found));

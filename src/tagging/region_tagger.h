@@ -12,11 +12,8 @@ namespace policy {
 /// Tells which regions a recommendation names, and whether it is about them.
 class RegionTagger {
 public:
-    /// Both must outlive the tagger.
-    RegionTagger(const Lexicon &lexicon, const Vocabulary &regions)
-        : lexicon_(&lexicon), regions_(&regions)
-    {
-    }
+    /// The vocabulary must outlive the tagger.
+    explicit RegionTagger(const Vocabulary &regions) : regions_(&regions) {}
 
     /// Regions that `text` itself names, in order of first mention, about first. Spans are bytes of
     /// `text`. `reading` is the text as the lexicon reads it.
@@ -25,10 +22,12 @@ public:
 
     /// Adds the regions that headings name and the text does not, nearest heading first. Where a
     /// heading joins two topics and the text names the region of the other, it is only mentioned.
-    void addHeadings(std::vector<RegionTag> &tags, const std::vector<std::string> &headings) const;
+    void addHeadings(std::vector<RegionTag> &tags, const std::vector<std::string> &headings,
+                     HeadingReadings &readings) const;
     /// The same for the titles of the whole document: where one of its topics names a partner
     /// together with Hong Kong (浙港, 香港與海灣國家), the other topics lend nothing.
-    void addTitle(std::vector<RegionTag> &tags, const std::vector<std::string> &titles) const;
+    void addTitle(std::vector<RegionTag> &tags, const std::vector<std::string> &titles,
+                  HeadingReadings &readings) const;
 
     /// Whether the text speaks of 兩地, 雙方, "both sides" without saying who they are.
     [[nodiscard]] static bool speaksOfParties(const Reading &reading);
@@ -46,12 +45,12 @@ private:
                                         Use close);
     [[nodiscard]] static bool isSpeakers(const Reading &reading, const Place &place);
     [[nodiscard]] static bool isLanguage(const Reading &reading, const Place &place);
-    [[nodiscard]] std::vector<Topic> topics(const std::vector<std::string> &headings) const;
+    [[nodiscard]] std::vector<Topic> topics(const std::vector<std::string> &headings,
+                                            HeadingReadings &readings) const;
     void lend(std::vector<RegionTag> &tags, std::vector<Topic> topics) const;
     static void findModels(const Reading &reading, std::vector<Place> &places);
     static void findBackground(const Reading &reading, std::vector<Place> &places);
 
-    const Lexicon *lexicon_;
     const Vocabulary *regions_;
 };
 

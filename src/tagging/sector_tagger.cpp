@@ -159,11 +159,12 @@ std::vector<SectorTagger::Tally> SectorTagger::count(const Reading &reading, boo
 std::vector<SectorTag> SectorTagger::tag(std::string_view text, const Reading &reading,
                                          std::string_view title,
                                          const std::vector<std::string> &headings,
-                                         const std::vector<Mention> &actors) const
+                                         const std::vector<Mention> &actors,
+                                         HeadingReadings &readings) const
 {
     std::vector<Tally> tallies = count(reading, false, actors);
     const auto add = [&](std::string_view heading, double share) {
-        const std::vector<Tally> above = count(lexicon_->read(heading), true, {});
+        const std::vector<Tally> above = count(readings.of(heading), true, {});
         for (std::size_t i = 0; i < tallies.size(); ++i)
             tallies[i].score += share * above[i].score;
     };

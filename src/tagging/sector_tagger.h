@@ -13,11 +13,8 @@ namespace policy {
 /// Tells which fields of policy a recommendation belongs to, by its words and its headings.
 class SectorTagger {
 public:
-    /// Both must outlive the tagger.
-    SectorTagger(const Lexicon &lexicon, const Vocabulary &sectors)
-        : lexicon_(&lexicon), sectors_(&sectors)
-    {
-    }
+    /// The vocabulary must outlive the tagger.
+    explicit SectorTagger(const Vocabulary &sectors) : sectors_(&sectors) {}
 
     /// Sectors, main one first, weak ones left out. `title` is the recommendation's own (may be
     /// part of the text), `headings` those above it, nearest first, `actors` who is to act: their
@@ -25,7 +22,8 @@ public:
     [[nodiscard]] std::vector<SectorTag> tag(std::string_view text, const Reading &reading,
                                              std::string_view title,
                                              const std::vector<std::string> &headings,
-                                             const std::vector<Mention> &actors) const;
+                                             const std::vector<Mention> &actors,
+                                             HeadingReadings &readings) const;
 
 private:
     struct Tally;
@@ -33,7 +31,6 @@ private:
     [[nodiscard]] std::vector<Tally> count(const Reading &reading, bool heading,
                                            const std::vector<Mention> &actors) const;
 
-    const Lexicon *lexicon_;
     const Vocabulary *sectors_;
 };
 

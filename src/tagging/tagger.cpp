@@ -45,15 +45,14 @@ std::string withoutSections(std::string_view title, const Document &document)
 }
 
 /// The document's titles that say something of a recommendation in this language.
-std::vector<std::string> titlesOf(const Document &document, const Recommendation &one)
+std::vector<std::string> titlesOf(const Document &document, Language spoken)
 {
     std::vector<std::string> found;
     const LocalizedText &titles = document.catalogue.title;
     // A bilingual document's title in the other language says nothing of this half.
-    const bool bilingual = document.catalogue.languages.size() > 1 && titles.contains(one.language);
+    const bool bilingual = document.catalogue.languages.size() > 1 && titles.contains(spoken);
     for (const auto &[language, title] : titles)
-        if (!bilingual || language == one.language)
-            found.push_back(withoutSections(title, document));
+        if (!bilingual || language == spoken) found.push_back(withoutSections(title, document));
     return found;
 }
 
@@ -85,8 +84,7 @@ const Passage *leadInOf(const Document &document, const Recommendation &one,
 
 Tagger::Tagger(const Vocabulary &regions, const Vocabulary &sectors, const Folding &folding,
                const std::filesystem::path &data, const std::filesystem::path &additions)
-    : lexicon_(regions, sectors, folding, data, additions), regions_(lexicon_, regions),
-      sectors_(lexicon_, sectors)
+    : lexicon_(regions, sectors, folding, data, additions), regions_(regions), sectors_(sectors)
 {
 }
 
@@ -96,36 +94,42 @@ void Tagger::tag(Document &document) const
     for (const Recommendation &one : document.recommendations)
         for (const TextPiece &piece : one.pieces)
             taken.insert(piece.passage);
+    Above above{HeadingReadings(lexicon_), {}};
     for (Recommendation &one : document.recommendations) {
-        tagOne(document, one);
+        tagOne(document, one, above);
         const Passage *leadIn = leadInOf(document, one, taken);
         if (leadIn == nullptr) continue;
         const Reading reading = lexicon_.read(leadIn->text);
         if (isColon(leadIn->text) && one.actors.empty())
             if (const auto actor = ActorTagger::inLeadIn(leadIn->text, reading))
                 one.actors.push_back({*actor, {}, ""});
-        const bool parties = RegionTagger::speaksOfParties(lexicon_.read(one.text));
         const bool introduces = isColon(leadIn->text) && RegionTagger::speaksOfAgreement(reading);
-        if (one.regions.empty() ? parties || introduces : introduces)
-            regions_.addHeadings(one.regions, {leadIn->text});
+        if (introduces ||
+            (one.regions.empty() && RegionTagger::speaksOfParties(lexicon_.read(one.text))))
+            regions_.addHeadings(one.regions, {leadIn->text}, above.readings);
     }
 }
 
-void Tagger::tagOne(const Document &document, Recommendation &one) const
+void Tagger::tagOne(const Document &document, Recommendation &one, Above &above) const
 {
     const Reading reading = lexicon_.read(one.text);
     std::vector<std::string> headings = headingsOf(document, one);
-    const std::vector<std::string> titles = titlesOf(document, one);
+    const auto [known, isNew] = above.titles.try_emplace(one.language);
+    if (isNew) known->second = titlesOf(document, one.language);
+    const std::vector<std::string> &titles = known->second;
     one.regions = regions_.inText(one.text, reading, one.stage);
     one.actors = ActorTagger::inText(one.text, reading);
-    one.sectors = sectors_.tag(one.text, reading, one.title, headings, one.actors);
+    const auto sectors = [&](const std::vector<std::string> &under) {
+        return sectors_.tag(one.text, reading, one.title, under, one.actors, above.readings);
+    };
+    one.sectors = sectors(headings);
     // What neither its words nor its headings say, the name of the paper may.
-    if (one.sectors.empty()) one.sectors = sectors_.tag(one.text, reading, one.title, titles, one.actors);
+    if (one.sectors.empty()) one.sectors = sectors(titles);
     const bool ownHeading =
         withoutSpaces(one.text).find(withoutSpaces(one.title)) == std::string::npos;
     if (ownHeading) headings.insert(headings.begin(), one.title);
-    regions_.addHeadings(one.regions, headings);
-    regions_.addTitle(one.regions, titles);
+    regions_.addHeadings(one.regions, headings, above.readings);
+    regions_.addTitle(one.regions, titles, above.readings);
 }
 
 } // namespace policy

@@ -7,6 +7,9 @@
 #include "tagging/sector_tagger.h"
 
 #include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
 
 namespace policy {
 
@@ -23,7 +26,12 @@ public:
     void tag(Document &document) const;
 
 private:
-    void tagOne(const Document &document, Recommendation &recommendation) const;
+    /// What stands above the recommendations of a document, the same for many of them.
+    struct Above {
+        HeadingReadings readings;
+        std::map<Language, std::vector<std::string>> titles; ///< by language of what is under them
+    };
+    void tagOne(const Document &document, Recommendation &recommendation, Above &above) const;
 
     Lexicon lexicon_;
     RegionTagger regions_;

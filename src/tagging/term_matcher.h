@@ -64,6 +64,7 @@ private:
     std::vector<std::uint32_t> ends_; ///< by node: 1 + index into spellings_, 0 for none
     std::vector<Spelling> spellings_;
     std::vector<Edge> edges_;          ///< open addressing, a power of two
+    std::vector<bool> filter_;         ///< by hash: whether there may be such an edge
     std::vector<std::uint32_t> first_; ///< the root's children, by BMP symbol: most text ends here
     std::size_t used_ = 0;
 };
