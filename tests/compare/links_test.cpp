@@ -296,10 +296,16 @@ TEST_CASE("a field and a word that many use relate nothing alone")
         {library.at("hkvision-sister-cities:37"), library.at("bpa-third-plenum-2024:449")});
     REQUIRE(offices != known.end());
     CHECK(offices->second.similarity > 0.4);
+    CHECK(offices->second.reasons.front().what == "opening offices");
+    CHECK(offices->second.reasons.front().chinese == "增設辦事處");
     for (const auto &[ends, link] : known) {
         double shares = 0;
-        for (const LinkReason &reason : link.reasons)
+        for (const LinkReason &reason : link.reasons) {
             shares += reason.share;
+            // What is shared can be told in both languages.
+            INFO(reason.what);
+            CHECK((reason.kind != LinkReason::Kind::Concept || !reason.chinese.empty()));
+        }
         CHECK(shares <= link.similarity + 1e-9);
         CHECK(link.similarity <= 1);
     }

@@ -6,6 +6,7 @@
 #include "store/sample.h"
 
 #include <filesystem>
+#include <map>
 
 using namespace policy;
 
@@ -95,9 +96,13 @@ TEST_CASE("a mistake among the matters is told with file and line")
     CHECK_THAT(complaint("honey = 蜂蜜: a & b & c & d & e\n"), Catch::Contains("line 1"));
 }
 
-TEST_CASE("every matter of the program has a Chinese name of its own")
+TEST_CASE("every matter of the program has a Chinese name of its own, or that of the glossary")
 {
     const auto text = TextData::load(POLICY_DATA);
+    const auto glossary = Glossary::load(text, POLICY_DATA);
+    std::map<std::string, std::string> named; // by first Chinese term
+    for (const Glossary::Line &line : glossary->lines())
+        named.emplace(chineseTermOf(line), line.front());
     const TextReader reader(text->folding);
     TermMatcher matcher(reader);
     const Matters matters(matcher, POLICY_DATA);
@@ -107,5 +112,7 @@ TEST_CASE("every matter of the program has a Chinese name of its own")
         INFO(matter.name);
         CHECK(!matter.chinese.empty());
         CHECK(names.insert(matter.chinese).second);
+        const auto known = named.find(matter.chinese);
+        CHECK((known == named.end() || known->second == matter.name));
     }
 }

@@ -51,14 +51,14 @@ Holdings holdingsOf(const Store &store, const ColumnChoices &columns)
     return found;
 }
 
-/// `chinese` is what a term is called that the glossary does not have.
+/// `chinese` is what a link calls the term, matters included; "" asks the glossary.
 void addName(TermNames &names, ComparisonDesk &desk, const Store &store, const std::string &term,
              const std::string &chinese = {})
 {
     if (names.contains(term)) return;
-    LocalizedText name = desk.conceptName(store, term);
-    if (name.empty() && !chinese.empty())
-        name = {{Language::English, term}, {Language::TraditionalChinese, chinese}};
+    LocalizedText name = chinese.empty() ? desk.conceptName(store, term)
+                                         : LocalizedText{{Language::English, term},
+                                                         {Language::TraditionalChinese, chinese}};
     if (!name.empty()) names.emplace(term, std::move(name));
 }
 
