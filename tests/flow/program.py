@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -12,13 +13,15 @@ import unittest
 
 PROGRAM = os.environ["POLICY_CLI"]
 NOBODY = 65534
+PROGRESS = re.compile(r"^[a-z]+ing \d+/\d+ .*\n", re.MULTILINE)
 
 
 class Result:
     def __init__(self, finished):
         self.status = finished.returncode
         self.out = finished.stdout.decode("utf-8")
-        self.err = finished.stderr.decode("utf-8")
+        # A command that takes more than a second also says how far it is.
+        self.err = PROGRESS.sub("", finished.stderr.decode("utf-8"))
 
     def objects(self):
         """The output as one JSON object a line, nothing else."""
