@@ -148,6 +148,54 @@ std::size_t skipAdverbs(std::string_view text, std::size_t at, const Rules &rule
     return at;
 }
 
+/// 將每年組織, 會率先推出: past the words between 將 and its verb.
+std::size_t skipHanAdverbs(std::string_view text, std::size_t at)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const std::string_view word :
+             {"每年", "每季", "明年", "今年", "年內", "年内",   "稍後",   "稍后", "率先",
+              "共同", "聯合", "联合", "繼續", "继续", "進一步", "进一步", "積極", "积极",
+              "全力", "盡快", "尽快", "儘快", "陸續", "陆续",   "逐步",   "先",   "再",
+              "分別", "分别", "適時", "适时", "亦",   "也"})
+            if (text.substr(at).starts_with(word)) {
+                at += word.size();
+                moved = true;
+            }
+    }
+    return at;
+}
+
+/// 教育局, 兩地, 機構: what stands before 將, 會 or 可 is somebody who can act.
+bool endsInAgent(std::string_view subject)
+{
+    for (const std::string_view end :
+         {"局",   "署",     "廳",     "厅",   "處",   "处",   "部",   "會",   "会",
+          "院",   "府",     "方",     "地",   "司",   "行",   "們",   "们",   "所",
+          "社",   "校",     "大學",   "大学", "企業", "企业", "中心", "機構", "机构",
+          "基金", "辦公室", "办公室", "香港", "集團", "集团", "業界", "业界", "當局",
+          "当局", "銀行",   "政府",   "團隊", "团队", "專班", "专班", "組",   "组"})
+        if (subject.ends_with(end)) return true;
+    return false;
+}
+
+/// 香港交易所將每年組織…, 兩地同意開通…, 金管局可與…商討: somebody and an action.
+bool isHanPlan(std::string_view text, const CueHit &hit, const Rules &rules)
+{
+    if (!endsInAgent(subjectBefore(text, 0, hit.span.begin))) return false;
+    const std::size_t at = skipHanAdverbs(text, hit.span.end);
+    if (rules.sentences.at(text, at, cue::Event | cue::State).classes != 0) return false;
+    if (rules.sentences.at(text, at, cue::Action).classes != 0) return true;
+    const CueHit coverb = rules.sentences.at(text, at, cue::Coverb);
+    if (coverb.classes == 0) return false;
+    std::size_t end = coverb.span.end;
+    while (end < text.size() && !isComma(utf8::decode(text, end).value) &&
+           !endsSentence(utf8::decode(text, end).value))
+        end = utf8::decode(text, end).end();
+    return (rules.sentences.classesIn(text.substr(coverb.span.end, end - coverb.span.end)) &
+            cue::Action) != 0;
+}
+
 /// "will trim", "is to be extended": something is to be done. Not "will remain", and without
 /// somebody who does it not "will enhance", which is what a measure leads to.
 bool isPlan(std::string_view text, std::size_t at, bool somebody, const Rules &rules)
@@ -228,6 +276,15 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
         if ((hit.classes & cue::Never) != 0) continue;
         CueMask classes = hit.classes;
         if ((classes & cue::Agent) != 0) agentEnd = hit.span.end;
+        // "said that it would": only in reported speech.
+        if ((classes & cue::Will) != 0 && text.substr(hit.span.begin).starts_with("would") &&
+            (all & cue::Says) == 0)
+            classes &= ~static_cast<CueMask>(cue::Will);
+        // 將, 會, 同意; 可 says what somebody might do.
+        const bool han = text[hit.span.begin] < 0;
+        if (han && (classes & (cue::Will | cue::Might)) != 0 && isHanPlan(text, hit, rules))
+            classes |= (classes & cue::Might) != 0 ? cue::May : cue::Undertake;
+        if (han) classes &= ~static_cast<CueMask>(cue::Will);
         if ((classes & cue::Will) != 0 && agentEnd != std::string_view::npos &&
             hit.span.begin - agentEnd <= farthestWill && isActionNext(text, hit.span.end, rules))
             classes |= cue::Undertake;
@@ -246,6 +303,12 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
             classes &= ~static_cast<CueMask>(cue::Done);
         if ((classes & cue::Done) != 0 && (describes(text, hit) || isToCome(text, hit)))
             classes &= ~static_cast<CueMask>(cue::Done);
+        // "agreed that privacy remains a concern" is an opinion.
+        if ((classes & cue::Undertake) != 0 &&
+            text.substr(hit.span.begin, hit.span.size()).ends_with(" that") &&
+            (rules.sentences.classesIn(text.substr(hit.span.end)) &
+             (cue::Modal | cue::Will | cue::Seek | cue::May | cue::Urge)) == 0)
+            classes &= ~static_cast<CueMask>(cue::Undertake);
         // "He will also welcome …"
         if ((classes & cue::Undertake) != 0 &&
             text.substr(hit.span.begin, hit.span.size()).ends_with(" also") &&

@@ -40,16 +40,18 @@ enum : CueMask {
     Formal = 1U << 26,    ///< 特制定本方案, in duplicate: about the paper itself
     Now = 1U << 27,       ///< 現時, at present: how things are
 
-    Planned = 1U << 28, ///< no class of the files: "will", "is to" with what is to be done
+    Might = 1U << 28, ///< 可: May, when somebody who can act stands before and an action after
+
+    Planned = 1U << 29, ///< no class of the files: "will", "is to" with what is to be done
 };
 }
 
 inline std::vector<std::string> sentenceClassNames()
 {
-    return {"urge",  "modal",   "may",       "seek",    "action",    "lead",   "never",
-            "says",  "wish",    "undertake", "agree",   "done",      "vague",  "past",
-            "count", "setting", "weak",      "refused", "consensus", "event",  "continue",
-            "agent", "will",    "coverb",    "effect",  "state",     "formal", "now"};
+    return {"urge",   "modal",     "may",       "seek",  "action",   "lead",  "never", "says",
+            "wish",   "undertake", "agree",     "done",  "vague",    "past",  "count", "setting",
+            "weak",   "refused",   "consensus", "event", "continue", "agent", "will",  "coverb",
+            "effect", "state",     "formal",    "now",   "might"};
 }
 
 } // namespace policy::structure

@@ -110,9 +110,13 @@ std::string yearOf(std::string_view title)
         title.find(' ') == 4)
         return std::to_string(numbers[0]);
     if (dates.size() != 1 || dates.front().normalised.size() < 4) return {};
-    const std::string_view after = title.substr(dates.front().span.end);
-    const char32_t next = firstCharacter(after);
-    const bool range = next == U'—' || next == U'–' || next == U'-' || next == U'至';
+    // （2026—2028年） says how long a plan is to last.
+    const auto joins = [](char32_t c) {
+        return c == U'—' || c == U'–' || c == U'-' || c == U'至' || c == U'/';
+    };
+    const Span span = dates.front().span;
+    const bool range = joins(firstCharacter(title.substr(span.end))) ||
+                       joins(lastCharacter(title.substr(0, span.begin)));
     const std::string &date = dates.front().normalised;
     return range || date.front() == '-' ? std::string() : date;
 }
@@ -233,19 +237,30 @@ std::string guessKind(const std::vector<Block> &blocks, int balance, const Rules
         return rules.kinds[kind].genre != Genre::Agreement || rules.kinds[kind].formula ||
                block.role == Role::Title || block.role == Role::Heading;
     };
+    // The last words of a title in Chinese say what the paper is, the first in English:
+    // 對…施政報告的 意見書, "Submission on the Budget".
+    const auto decides = [](const Block &block, const CueHit &hit) {
+        if (block.role != Role::Title) return false;
+        if (!isChinese(block.language)) return hit.span.begin == 0;
+        const std::string_view after = std::string_view(block.text).substr(hit.span.end);
+        return after.empty() || isOpening(firstCharacter(after)) || after.starts_with("》") ||
+               after.starts_with("」");
+    };
     const auto count = [&](const Block &block, int weight, int most) {
         hits.clear();
         rules.kindCues.find(block.text, hits);
         for (std::size_t kind = 0; kind < scores.size(); ++kind) {
             int found = 0;
             std::size_t bytes = 0;
+            bool named = false;
             for (const CueHit &hit : hits) {
                 if ((hit.classes >> kind & 1) == 0 || !heard(kind, block)) continue;
                 ++found;
                 bytes += hit.span.size();
+                named = named || decides(block, hit);
             }
             // 2017 Policy Address: the title is the cue and little else.
-            const bool named = block.role == Role::Title && bytes * 4 >= block.text.size();
+            named = named || (block.role == Role::Title && bytes * 4 >= block.text.size());
             // "End", "Media enquiries": a line that is nothing else.
             const bool whole = block.role == Role::Boilerplate && bytes == block.text.size();
             scores[kind] += (named   ? namedWeight

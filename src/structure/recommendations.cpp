@@ -234,6 +234,7 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
                         sentences.front().coverb || actsAfterTitle(i);
     const bool asks = (cues & asking) != 0;
     const CueMask classes = classesOf(i);
+    if (undertakes() && tellsOnly(i, sentences)) return false;
     if ((classes & (heading::Advice | heading::Delivered)) != 0)
         return action || asks || sentences.size() == 1 || (cues & telling) != 0;
     if (sectionsAgreed_ || (classes & heading::Agreed) != 0)
@@ -247,7 +248,8 @@ bool Finder::counts(std::size_t i, const std::vector<Sentence> &sentences) const
         return action || asks || (cues & (cue::Undertake | cue::Planned | cue::Done)) != 0;
     case Genre::Promising:
     case Genre::Measures: return action || asks || !tellsOnly(i, sentences);
-    case Genre::Agreement: return action || actsSomewhere(i, cues) || (cues & telling) != 0;
+    case Genre::Agreement:
+        return action || actsSomewhere(i, cues) || (cues & (telling | cue::Planned)) != 0;
     case Genre::Reporting:
         // 1. Finance: both parties agreed to …
         return (cues & (cue::Urge | cue::Undertake)) != 0 ||
@@ -327,7 +329,11 @@ bool Finder::isAgreed(std::size_t i, const std::vector<Sentence> &sentences) con
     const CueMask classes = classesOf(i);
     if (entryOf(i) == nullptr || (classes & (heading::Delivered | heading::Advice)) != 0)
         return false;
-    const bool laidDown = reading_.genre == Genre::Agreement || reading_.genre == Genre::Measures;
+    const Sentence &opening = sentences.front();
+    const bool laidDown = reading_.genre == Genre::Agreement || reading_.genre == Genre::Measures ||
+                          // A plan sets out under its headings what is to be done.
+                          (reading_.genre == Genre::Undertaking && !tellsOnly(i, sentences) &&
+                           isChinese(blocks_[i].language) && (opening.action || opening.coverb));
     if (!sectionsAgreed_ && !laidDown && (classes & heading::Agreed) == 0) return false;
     CueMask cues = 0;
     bool action = false;

@@ -45,10 +45,10 @@ TEST_CASE("the fingerprint changes with a user's additions")
     fs::create_directories(own / "language");
     const std::string without = Analyser(POLICY_DATA).fingerprint();
     CHECK(Analyser(POLICY_DATA, own).fingerprint() == without);
-    std::ofstream(own / "language" / "recommendation_cues.txt") << "urge: 盼當局\n";
+    std::ofstream(own / "language" / "recommendation_cues.txt") << "urge: 翹首以待\n";
     const Analyser added(POLICY_DATA, own);
     CHECK(added.fingerprint() != without);
-    const std::string text = "一、交通\n\n路面擠塞情況嚴重。市民盼當局增設行人天橋，改善環境。\n";
+    const std::string text = "一、交通\n\n路面擠塞情況嚴重。市民翹首以待增設行人天橋，改善環境。\n";
     CHECK(Analyser(POLICY_DATA).analyse(sourceOf(text)).recommendations.empty());
     CHECK(added.analyse(sourceOf(text)).recommendations.size() == 1);
     fs::remove_all(own);
