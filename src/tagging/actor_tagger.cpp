@@ -227,7 +227,8 @@ private:
 
     /// End of the name that begins at `begin`; noName where none does. The nearest noun that can
     /// end it does, unless another follows at once (機場 + 管理局).
-    [[nodiscard]] std::size_t nameEnd(std::size_t begin) const
+    /// `owned`: something of its own may follow.
+    [[nodiscard]] std::size_t nameEnd(std::size_t begin, bool owned = false) const
     {
         const bool latin = isLatinAt(begin);
         if (latin && text_.capital[begin])
@@ -257,7 +258,7 @@ private:
                     grown = true;
                 }
         }
-        return isPartOfThing(end) ? noName : end;
+        return !owned && isPartOfThing(end) ? noName : end;
     }
 
     [[nodiscard]] bool isPartOfThing(std::size_t end) const
@@ -296,7 +297,7 @@ private:
         std::size_t begin = skipped(at);
         for (;;) {
             const std::size_t end =
-                begin < text_.size() && !isLatinAt(begin) ? nameEnd(begin) : noName;
+                begin < text_.size() && !isLatinAt(begin) ? nameEnd(begin, true) : noName;
             if (end == noName || !isOfficial(begin, end)) return;
             take(begin, end);
             const std::size_t next = joined(end);

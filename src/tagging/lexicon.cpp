@@ -34,11 +34,22 @@ const std::vector<std::string_view> actorKinds{"name",  "head",    "object",   "
                                                "skip",  "stop",    "proposer", "leading", "passive",
                                                "thing", "between", "together", "owner",   "with"};
 
-/// Of words that overlap the longest, of equally long ones the first. In reading order.
-std::vector<ConceptMatch> longest(std::vector<ConceptMatch> matches)
+/// 在泰, 赴京: a word that begins with "in" or "to".
+bool beginsWithParticle(const MatchText &text, const ConceptMatch &match)
 {
-    std::ranges::stable_sort(matches, [](const ConceptMatch &a, const ConceptMatch &b) {
-        return a.last - a.first > b.last - b.first;
+    static constexpr std::u32string_view particles = U"在赴驻访来抵到";
+    return match.last - match.first > 1 &&
+           particles.find(text.symbols[match.first]) != particles.npos;
+}
+
+/// Of words that overlap the longest, of equally long ones the first, but a name before one that
+/// begins with a particle: 泰國 of 在泰國. In reading order.
+std::vector<ConceptMatch> longest(const MatchText &text, std::vector<ConceptMatch> matches)
+{
+    std::ranges::stable_sort(matches, [&](const ConceptMatch &a, const ConceptMatch &b) {
+        const std::size_t sizeOfA = a.last - a.first, sizeOfB = b.last - b.first;
+        if (sizeOfA != sizeOfB) return sizeOfA > sizeOfB;
+        return !beginsWithParticle(text, a) && beginsWithParticle(text, b);
     });
     std::map<std::uint32_t, ConceptMatch> kept; // by beginning
     for (ConceptMatch &match : matches) {
@@ -145,7 +156,7 @@ std::vector<ConceptMatch> Lexicon::concepts(const Reading &reading, Use named, U
         if (!same) candidates.push_back({word.first, word.last, {}});
         candidates.back().concepts.push_back({named, word.subject, word.weight});
     }
-    return longest(std::move(candidates));
+    return longest(reading.text, std::move(candidates));
 }
 
 } // namespace policy

@@ -218,3 +218,77 @@ TEST_CASE("in an interview the answers urge, the questions do not")
           "7 proposed doc/p1 陳大文：應該轉型是共識。大學應該開辦更多養殖課程，教漁民使用新設備。\n"
           "13 proposed doc/p2 另外，政府須設立避風塘。\n");
 }
+
+TEST_CASE("a speech: what the speaker asks for, undertakes and has done")
+{
+    CHECK(recommendations(
+              read("Speech by the Mayor at the Harbour Dinner\n\n"
+                   "Ladies and gentlemen,\n\n"
+                   "It is a pleasure to be here. Our harbour has served us for a century.\n\n"
+                   "Later this year, the Port Authority will trim its berthing charges. And we "
+                   "shall train twenty pilots a year.\n\n"
+                   "I invite you all to book a berth before the summer. Thank you.\n")) ==
+          "7 agreed doc/p1 Later this year, the Port Authority will trim its berthing charges.\n"
+          "7 agreed doc/p2 And we shall train twenty pilots a year.\n"
+          "9 proposed doc/p3 I invite you all to book a berth before the summer.\n");
+}
+
+TEST_CASE("a visit is no request, and what is held or stays as it is no undertaking")
+{
+    CHECK(
+        recommendations(read("Chairman tours the north\n\n"
+                             "The Chairman, Mr Koo, called on the Governor of Alba today. He will "
+                             "also visit two farms. He will also welcome investors to the town. "
+                             "The panel agreed that rain remains a concern.\n\n"
+                             "Both sides agreed to open a ferry line next year.\n\nEnds\n")) ==
+        "5 agreed doc/p1 Both sides agreed to open a ferry line next year.\n");
+}
+
+TEST_CASE("measures laid down by an authority: what is numbered, however it is worded")
+{
+    CHECK(recommendations(read("关于支持青年创业的若干措施\n\n"
+                               "为落实上级部署，制定以下措施。\n\n"
+                               "一、总体要求\n\n到2028年，新增岗位一万个。\n\n"
+                               "二、具体举措\n\n"
+                               "（一）创业基地向青年团队免收首年租金。\n\n"
+                               "（二）对首次创业的青年，给予一次性补贴。\n\n"
+                               "（三）各区每年至少举办一场对接活动。\n\n"
+                               "本措施自2027年1月1日起施行。\n")) ==
+          "11 agreed doc/2/(一) 创业基地向青年团队免收首年租金。\n"
+          "13 agreed doc/2/(二) 对首次创业的青年，给予一次性补贴。\n"
+          "15 agreed doc/2/(三) 各区每年至少举办一场对接活动。\n");
+}
+
+TEST_CASE("a platform promises what it lists, with and without a verb")
+{
+    CHECK(recommendations(read("同行會選舉政綱\n\n交通篇\n\n"
+                               "•\t增設三條巴士線\n•\t十八區各有一條單車徑\n"
+                               "•\t反對隧道加價\n\n"
+                               "過去四年，本會舉辦了三十場論壇。\n")) ==
+          "5 proposed doc/p1 增設三條巴士線\n"
+          "6 proposed doc/p2 十八區各有一條單車徑\n"
+          "7 proposed doc/p3 反對隧道加價\n");
+}
+
+TEST_CASE("a plan sets out what is to be done under its headings, its aims are none")
+{
+    CHECK(recommendations(read("海灣走廊發展規劃綱要\n\n"
+                               "第一章　總體要求\n\n到2030年，走廊內企業超過六千家。\n\n"
+                               "第二章　主要任務\n\n"
+                               "推動兩地大學共建實驗室，大型儀器開放預約。\n\n"
+                               "目前，兩地已有三個聯合實驗室。\n")) ==
+          "9 agreed doc/2/p1 推動兩地大學共建實驗室，大型儀器開放預約。\n");
+}
+
+TEST_CASE("who can act, 將 or 可, and an action: in whatever words")
+{
+    CHECK(recommendations(read("對預算案的意見書\n\n一、金融\n\n"
+                               "會員反映開戶困難。金管局可與同業商討，容許遙距開戶。"
+                               "市民可享用新設施。\n")) ==
+          "5 proposed doc/1/p1 金管局可與同業商討，容許遙距開戶。\n");
+    CHECK(recommendations(read("兩市舉行會議\n\n"
+                               "本報訊（記者 王力）甲市與乙市昨日舉行會議。"
+                               "會後公布，交易所將每年組織兩場培訓。"
+                               "社會各界反應熱烈，這將促進就業。\n")) ==
+          "3 agreed doc/p1 會後公布，交易所將每年組織兩場培訓。\n");
+}

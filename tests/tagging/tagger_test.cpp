@@ -195,8 +195,23 @@ TEST_CASE("An introduction lends its partner and its actor", "[tagging]")
     CHECK(asked.actors.front().text == "特區政府");
 }
 
+TEST_CASE("A lead-in names who is to act in its list, but not who has only agreed", "[tagging]")
+{
+    const auto led = [](const std::string &leadIn) {
+        return tagged("編製風險手冊。", Language::TraditionalChinese, {}, "", leadIn).actors;
+    };
+    REQUIRE(led("絲路辦公室將：").size() == 1);
+    CHECK(led("絲路辦公室將：").front().text == "絲路辦公室");
+    REQUIRE(led("本會促請政府採取下列措施：").size() == 1);
+    CHECK(led("本會促請政府採取下列措施：").front().text == "政府");
+    CHECK(led("雙方同意加強以下合作：").empty());
+    CHECK(led("加強運輸署的工作，包括：").empty());
+}
+
 TEST_CASE("Evidence points at the words as written", "[tagging]")
 {
+    CHECK(tagged("在泰國設廠。").regions.at(0).evidence == "泰國");
+    CHECK(tagged("支持在泰投資的公司。").regions.at(0).evidence == "在泰");
     const std::string text = "可考慮韓國釜山 市，並在釜山設處。";
     const Recommendation one = tagged(text);
     REQUIRE(one.regions.size() == 2);
@@ -228,6 +243,14 @@ TEST_CASE("Sectors are ordered by what is to be done", "[tagging]")
     CHECK(one.sectors.front().score <= 1);
     CHECK(one.sectors.front().evidence == "綠色金融");
     CHECK(tagged("午餐很好吃。").sectors.empty());
+    // The bureau's name says less than what it is to do.
+    CHECK(mainOf("文化體育及旅遊局會主辦足球聯賽。", chinese) == "sports");
+    // A developer is no exhibitor.
+    CHECK(mainOf("發展商須修復濕地。", chinese) == "environment-energy");
+    CHECK(mainOf("Halve the tonnage charge of vessels on the register.", english) ==
+          "shipping-maritime");
+    CHECK(mainOf("增加安老院舍宿位。", chinese) == "elderly-care");
+    CHECK(mainOf("把手術室輪候時間減半，增聘腫瘤科醫生。", chinese) == "health-chinese-medicine");
 }
 
 TEST_CASE("Actors are who is asked to act, not who proposes", "[tagging]")
@@ -246,4 +269,13 @@ TEST_CASE("Actors are who is asked to act, not who proposes", "[tagging]")
     CHECK(actorsIn("It is suggested that both sides should seize the day.", english) ==
           "both sides");
     CHECK(actorsIn("Two offices should be set up in Peru.", english).empty());
+    CHECK(actorsIn("延長海濱局「步行徑計劃」。") == "海濱局");
+    CHECK(actorsIn("加強運輸署、民航處的協作。") == "運輸署|民航處");
+    CHECK(actorsIn("加強機構之間的合作。").empty());
+    CHECK(actorsIn("與南山市政府商定院舍標準。") == "南山市政府");
+    CHECK(actorsIn("政府建議把牌照費減半。") == "政府");
+    CHECK(actorsIn("The Department of Justice will launch a panel.", english) ==
+          "Department of Justice");
+    CHECK(actorsIn("He encouraged Omani shipping companies to visit.", english) ==
+          "Omani shipping companies");
 }
