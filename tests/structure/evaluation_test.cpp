@@ -182,8 +182,8 @@ TEST_CASE("documents of other kinds: recommendations against labels made by read
 
 namespace {
 
-/// Title, publisher, date and kind as guessed, where they differ from what META.json says.
-void judgeDescriptions(const fs::path &folder)
+/// The share of titles, publishers, dates and kinds that are guessed as META.json has them.
+double judgeDescriptions(const fs::path &folder)
 {
     const json all = json::parse(readBytes(folder / "META.json"));
     int right = 0, asked = 0;
@@ -210,9 +210,33 @@ void judgeDescriptions(const fs::path &folder)
         }
     }
     std::cout << "descriptions: " << right << " of " << asked << "\n";
+    return Score::share(right, asked);
 }
 
 } // namespace
+
+TEST_CASE("documents of a second set: recommendations and descriptions")
+{
+    const fs::path folder = fs::path(POLICY_TEST_SAMPLES) / "unseen" / "second";
+    const Score score = judgeFolder(folder, folder);
+    print("the second set", score);
+    CHECK(score.right > 90);
+    CHECK(score.precision() >= 0.95);
+    CHECK(score.recall() >= 0.95);
+    CHECK(score.stage() >= 0.95);
+    CHECK(judgeDescriptions(folder) >= 0.9);
+}
+
+TEST_CASE("documents held out: only their figures are looked at")
+{
+    const fs::path folder = fs::path(POLICY_TEST_SAMPLES) / "unseen" / "held-out";
+    const Score score = judgeFolder(folder, folder);
+    print("held out", score);
+    CHECK(score.precision() >= 0.9);
+    CHECK(score.recall() >= 0.8);
+    CHECK(score.stage() >= 0.95);
+    CHECK(judgeDescriptions(folder) >= 0.8);
+}
 
 // For labels of one's own: POLICY_LABELLED=folder policy-core-tests "[labelled]"
 TEST_CASE("labels of one's own: recommendations", "[.labelled]")
