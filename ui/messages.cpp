@@ -95,6 +95,119 @@ const char *const templates[] = {
     QT_TRANSLATE_NOOP("Core", "%1 control characters were left out, first in line %2."),
     QT_TRANSLATE_NOOP("Core", "%1 controls of writing direction were left out, first in line %2."),
     QT_TRANSLATE_NOOP("Core", "%1 zero-width characters were left out, first in line %2."),
+    QT_TRANSLATE_NOOP(
+        "Core", "it is there already. Choose another name, or allow it to be replaced (--force)."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Cannot make the PDF: %1. Export another format, or fewer recommendations."),
+    QT_TRANSLATE_NOOP("Core", "Cannot make the spreadsheet: %1 failed (%2). Export fewer "
+                              "recommendations or another format."),
+    QT_TRANSLATE_NOOP("Core", "Cannot make the spreadsheet: there is no memory left for it."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Cannot make the file: there is not enough memory for it. Export fewer recommendations."),
+    QT_TRANSLATE_NOOP("Core", "Cannot make the file: there is not enough memory for it."),
+    QT_TRANSLATE_NOOP("Core", "There is not enough memory to draw page %1; close other programs or "
+                              "choose a lower resolution."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Cannot load %1, which writes papers and reads them: %2. Install the program again."),
+    QT_TRANSLATE_NOOP("Core", "There is no recommendation \"%1\" in the documents to export; "
+                              "\"recommendations\" lists the ids."),
+    QT_TRANSLATE_NOOP("Core", "These columns hold more than %1 recommendations; narrow them by a "
+                              "filter, or choose fewer documents."),
+    QT_TRANSLATE_NOOP("Core", "There is no other document in the library to compare with; import "
+                              "one, or choose two to five."),
+    QT_TRANSLATE_NOOP("Core", "There is a collection \"%1\" already."),
+    QT_TRANSLATE_NOOP("Core", "There is a saved search \"%1\" already."),
+    QT_TRANSLATE_NOOP("Core", "Unknown collection \"%1\"; the library has %2."),
+    QT_TRANSLATE_NOOP("Core", "Unknown saved search \"%1\"; the library has %2."),
+    QT_TRANSLATE_NOOP("Core", "A collection wants a name."),
+    QT_TRANSLATE_NOOP("Core", "A saved search wants a name."),
+    QT_TRANSLATE_NOOP("Core", "The collection \"%1\" has no entry %2."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is not in the collection \"%2\"."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is in the collection \"%2\" already."),
+    QT_TRANSLATE_NOOP("Core", "A note wants words."),
+    QT_TRANSLATE_NOOP("Core", "There is no note %1; \"notes\" lists them."),
+    QT_TRANSLATE_NOOP("Core", "There is no highlight %1; \"highlights\" lists them."),
+    QT_TRANSLATE_NOOP("Core", "There is no correction %1; \"corrections\" lists them."),
+    QT_TRANSLATE_NOOP("Core", "This mark wants a recommendation to stand on."),
+    QT_TRANSLATE_NOOP("Core", "A highlight wants words to stand on."),
+    QT_TRANSLATE_NOOP("Core", "A correction that merges, splits or adds cannot be moved. Correct "
+                              "the recommendation anew, and let go of this one."),
+    QT_TRANSLATE_NOOP("Core", "A recommendation always has a stage: set another one instead."),
+    QT_TRANSLATE_NOOP("Core", "Merging takes two or more recommendations."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is of another document than \"%2\": only recommendations of "
+                              "one document can be merged."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be split there: both parts want words."),
+    QT_TRANSLATE_NOOP("Core", "These words belong to the recommendation \"%1\" already; split, "
+                              "merge or remove that one."),
+    QT_TRANSLATE_NOOP("Core", "The document \"%1\" was removed from the library; import its file "
+                              "again, or choose another."),
+    QT_TRANSLATE_NOOP("Core", "Unknown recommendation \"%1\"; \"%2\" has %3, as \"recommendations "
+                              "--document %4\" lists them."),
+    QT_TRANSLATE_NOOP("Core", "There are no words in that stretch of \"%1\"."),
+    QT_TRANSLATE_NOOP("Core", "There is nothing to undo."),
+    QT_TRANSLATE_NOOP("Core", "There is nothing to redo."),
+    QT_TRANSLATE_NOOP("Core", "Cannot undo \"%1\": the same thing has been changed otherwise "
+                              "since. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Core", "Cannot redo \"%1\": the same thing has been changed otherwise "
+                              "since. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Core", "it cannot be read"),
+    QT_TRANSLATE_NOOP("Core", "it is larger than 1 GB"),
+    QT_TRANSLATE_NOOP("Core", "its XML is damaged"),
+    QT_TRANSLATE_NOOP("Core", "its XML declares a document type, which REFI-QDA does not have"),
+    QT_TRANSLATE_NOOP("Core", "its root is neither a project nor a codebook of REFI-QDA"),
+    QT_TRANSLATE_NOOP("Core", "it is not a ZIP file, or is damaged (%1)"),
+    QT_TRANSLATE_NOOP("Core", "it has no part \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "its part \"%1\" is damaged"),
+    QT_TRANSLATE_NOOP("Core", "its part \"%1\" unpacks to more than %2 MB"),
+    QT_TRANSLATE_NOOP(
+        "Core", "it lies outside the project (%1); export the project with its sources in it"),
+    QT_TRANSLATE_NOOP("Core", "a codebook has no sources"),
+    QT_TRANSLATE_NOOP("Core", "Not found in any document: \"%1\" (%2)."),
+    QT_TRANSLATE_NOOP("Core", "The text of \"%1\" is missing: %2."),
+    QT_TRANSLATE_NOOP("Core", "A coding in \"%1\" stands outside its text (%2)."),
+    QT_TRANSLATE_NOOP("Core", "A coding in \"%1\" has a code that the codebook does not have."),
+    QT_TRANSLATE_NOOP("Core", "the file cannot be opened (%1). Check that the folder exists and "
+                              "may be read and written."),
+    QT_TRANSLATE_NOOP("Core", "the file is damaged (%1). Run \"policy-explorer-cli check\"."),
+    QT_TRANSLATE_NOOP("Core", "reading or writing the disk failed (%1). Check that it is not full "
+                              "and free of errors; what was there before is unharmed."),
+    QT_TRANSLATE_NOOP("Core", "make the collection \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "change the collection \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "add to the collection \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "take from the collection \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "reorder the collection \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "reorder the collections"),
+    QT_TRANSLATE_NOOP("Core", "comment on an entry of \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "rename the collection \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "remove the collection \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "save the search \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "rename the saved search \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "reorder the saved searches"),
+    QT_TRANSLATE_NOOP("Core", "remove the saved search \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "add a note"),
+    QT_TRANSLATE_NOOP("Core", "change a note"),
+    QT_TRANSLATE_NOOP("Core", "remove a note"),
+    QT_TRANSLATE_NOOP("Core", "highlight"),
+    QT_TRANSLATE_NOOP("Core", "change a highlight"),
+    QT_TRANSLATE_NOOP("Core", "remove a highlight"),
+    QT_TRANSLATE_NOOP("Core", "say what a colour means"),
+    QT_TRANSLATE_NOOP("Core", "put a mark on other words"),
+    QT_TRANSLATE_NOOP("Core", "let go of marks"),
+    QT_TRANSLATE_NOOP("Core", "import codings"),
+    QT_TRANSLATE_NOOP("Core", "set %1 %2"),
+    QT_TRANSLATE_NOOP("Core", "refuse %1 %2"),
+    QT_TRANSLATE_NOOP("Core", "restore %1 %2"),
+    QT_TRANSLATE_NOOP("Core", "merge recommendations"),
+    QT_TRANSLATE_NOOP("Core", "split a recommendation"),
+    QT_TRANSLATE_NOOP("Core", "add a recommendation"),
+    QT_TRANSLATE_NOOP("Core", "remove recommendations"),
+    QT_TRANSLATE_NOOP("Core", "take corrections back"),
+    QT_TRANSLATE_NOOP("Core", "remove \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "restore \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "change the catalogue entry of \"%1\""),
+    QT_TRANSLATE_NOOP("Core", "Cannot %1: %2"),
 };
 
 struct Pattern {
@@ -110,6 +223,7 @@ std::vector<Pattern> patterns()
         expression.replace(QStringLiteral("\\%1"), QStringLiteral("(.+)"));
         expression.replace(QStringLiteral("\\%2"), QStringLiteral("(.+)"));
         expression.replace(QStringLiteral("\\%3"), QStringLiteral("(.+)"));
+        expression.replace(QStringLiteral("\\%4"), QStringLiteral("(.+)"));
         all.push_back({text, QRegularExpression(QRegularExpression::anchoredPattern(expression))});
     }
     return all;

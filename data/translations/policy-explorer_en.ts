@@ -390,6 +390,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your marks have lost their words in the new edition</source>
+        <translation>
+            <numerusform>%n of your marks has lost its words in the new edition</numerusform>
+            <numerusform>%n of your marks have lost their words in the new edition</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::OverviewPage</name>

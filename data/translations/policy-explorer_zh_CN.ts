@@ -301,6 +301,374 @@
         <source>Cannot take codings from %1: %2. Export it again as a REFI-QDA project (QDPX) or codebook (QDC).</source>
         <translation>无法从 %1 取得编码：%2。请重新导出为 REFI-QDA 项目 (QDPX) 或编码簿 (QDC)。</translation>
     </message>
+    <message>
+        <source>it is there already. Choose another name, or allow it to be replaced (--force).</source>
+        <translation>文件已经存在。请另选名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>Cannot make the PDF: %1. Export another format, or fewer recommendations.</source>
+        <translation>无法制作 PDF：%1。请导出其他格式，或减少建议数量。</translation>
+    </message>
+    <message>
+        <source>Cannot make the spreadsheet: %1 failed (%2). Export fewer recommendations or another format.</source>
+        <translation>无法制作电子表格：%1 失败（%2）。请减少建议数量，或导出其他格式。</translation>
+    </message>
+    <message>
+        <source>Cannot make the spreadsheet: there is no memory left for it.</source>
+        <translation>无法制作电子表格：内存不足。</translation>
+    </message>
+    <message>
+        <source>Cannot make the file: there is not enough memory for it. Export fewer recommendations.</source>
+        <translation>无法制作文件：内存不足。请减少导出的建议。</translation>
+    </message>
+    <message>
+        <source>Cannot make the file: there is not enough memory for it.</source>
+        <translation>无法制作文件：内存不足。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw page %1; close other programs or choose a lower resolution.</source>
+        <translation>内存不足，无法绘制第 %1 页；请关闭其他程序，或选用较低的分辨率。</translation>
+    </message>
+    <message>
+        <source>Cannot load %1, which writes papers and reads them: %2. Install the program again.</source>
+        <translation>无法加载 %1（用于制作和读取文件）：%2。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>There is no recommendation &quot;%1&quot; in the documents to export; &quot;recommendations&quot; lists the ids.</source>
+        <translation>要导出的文件中没有建议“%1”。</translation>
+    </message>
+    <message>
+        <source>These columns hold more than %1 recommendations; narrow them by a filter, or choose fewer documents.</source>
+        <translation>这些列合计有超过 %1 项建议；请用筛选缩小，或减少文件。</translation>
+    </message>
+    <message>
+        <source>There is no other document in the library to compare with; import one, or choose two to five.</source>
+        <translation>文档库中没有其他文件可供比较；请导入一份，或选取二至五份。</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的收藏集。</translation>
+    </message>
+    <message>
+        <source>There is a saved search &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的已存搜索。</translation>
+    </message>
+    <message>
+        <source>Unknown collection &quot;%1&quot;; the library has %2.</source>
+        <translation>没有收藏集“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Unknown saved search &quot;%1&quot;; the library has %2.</source>
+        <translation>没有已存搜索“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>A collection wants a name.</source>
+        <translation>收藏集须有名称。</translation>
+    </message>
+    <message>
+        <source>A saved search wants a name.</source>
+        <translation>已存搜索须有名称。</translation>
+    </message>
+    <message>
+        <source>The collection &quot;%1&quot; has no entry %2.</source>
+        <translation>收藏集“%1”没有第 %2 号条目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the collection &quot;%2&quot;.</source>
+        <translation>收藏集“%2”中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the collection &quot;%2&quot; already.</source>
+        <translation>收藏集“%2”已有“%1”。</translation>
+    </message>
+    <message>
+        <source>A note wants words.</source>
+        <translation>笔记不能留空。</translation>
+    </message>
+    <message>
+        <source>There is no note %1; &quot;notes&quot; lists them.</source>
+        <translation>没有第 %1 号笔记；可能已被移除。</translation>
+    </message>
+    <message>
+        <source>There is no highlight %1; &quot;highlights&quot; lists them.</source>
+        <translation>没有第 %1 号标示；可能已被移除。</translation>
+    </message>
+    <message>
+        <source>There is no correction %1; &quot;corrections&quot; lists them.</source>
+        <translation>没有第 %1 号更正；可能已被撤回。</translation>
+    </message>
+    <message>
+        <source>This mark wants a recommendation to stand on.</source>
+        <translation>请先选取要附于其上的建议。</translation>
+    </message>
+    <message>
+        <source>A highlight wants words to stand on.</source>
+        <translation>请先选取要标示的字词。</translation>
+    </message>
+    <message>
+        <source>A correction that merges, splits or adds cannot be moved. Correct the recommendation anew, and let go of this one.</source>
+        <translation>合并、分开或新增的更正不能移动。请重新更正该建议，并放弃此项。</translation>
+    </message>
+    <message>
+        <source>A recommendation always has a stage: set another one instead.</source>
+        <translation>建议必有阶段：请改设另一阶段。</translation>
+    </message>
+    <message>
+        <source>Merging takes two or more recommendations.</source>
+        <translation>合并须选取两项或以上的建议。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of another document than &quot;%2&quot;: only recommendations of one document can be merged.</source>
+        <translation>“%1”与“%2”属于不同文件：只能合并同一文件的建议。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be split there: both parts want words.</source>
+        <translation>“%1”不能在该处分开：两部分都须有文字。</translation>
+    </message>
+    <message>
+        <source>These words belong to the recommendation &quot;%1&quot; already; split, merge or remove that one.</source>
+        <translation>这些文字已属于建议“%1”；请分开、合并或移除该建议。</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; was removed from the library; import its file again, or choose another.</source>
+        <translation>文件“%1”已从文档库移除；请重新导入，或选取另一份。</translation>
+    </message>
+    <message>
+        <source>Unknown recommendation &quot;%1&quot;; &quot;%2&quot; has %3, as &quot;recommendations --document %4&quot; lists them.</source>
+        <translation>没有建议“%1”；“%2”（%4）有 %3 项，它可能已被合并、分开或移除。</translation>
+    </message>
+    <message>
+        <source>There are no words in that stretch of &quot;%1&quot;.</source>
+        <translation>“%1”的该段没有文字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的更改。</translation>
+    </message>
+    <message>
+        <source>Cannot undo &quot;%1&quot;: the same thing has been changed otherwise since. Nothing was changed.</source>
+        <translation>无法撤销“%1”：其后同一项目已有其他改动。没有作出更改。</translation>
+    </message>
+    <message>
+        <source>Cannot redo &quot;%1&quot;: the same thing has been changed otherwise since. Nothing was changed.</source>
+        <translation>无法重做“%1”：其后同一项目已有其他改动。没有作出更改。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>文件大于 1 GB</translation>
+    </message>
+    <message>
+        <source>its XML is damaged</source>
+        <translation>其 XML 已损坏</translation>
+    </message>
+    <message>
+        <source>its XML declares a document type, which REFI-QDA does not have</source>
+        <translation>其 XML 声明了文档类型，REFI-QDA 并无此项</translation>
+    </message>
+    <message>
+        <source>its root is neither a project nor a codebook of REFI-QDA</source>
+        <translation>它不是 REFI-QDA 项目或编码簿</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP file, or is damaged (%1)</source>
+        <translation>它不是 ZIP 文件，或已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>it has no part &quot;%1&quot;</source>
+        <translation>其中没有“%1”</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is damaged</source>
+        <translation>其中的“%1”已损坏</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; unpacks to more than %2 MB</source>
+        <translation>其中的“%1”解压后超过 %2 MB</translation>
+    </message>
+    <message>
+        <source>it lies outside the project (%1); export the project with its sources in it</source>
+        <translation>它不在项目之内（%1）；请连同来源文件导出项目</translation>
+    </message>
+    <message>
+        <source>a codebook has no sources</source>
+        <translation>编码簿没有来源</translation>
+    </message>
+    <message>
+        <source>Not found in any document: &quot;%1&quot; (%2).</source>
+        <translation>在任何文件中都找不到：“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>The text of &quot;%1&quot; is missing: %2.</source>
+        <translation>缺少“%1”的文字：%2。</translation>
+    </message>
+    <message>
+        <source>A coding in &quot;%1&quot; stands outside its text (%2).</source>
+        <translation>“%1”中有编码超出其文字范围（%2）。</translation>
+    </message>
+    <message>
+        <source>A coding in &quot;%1&quot; has a code that the codebook does not have.</source>
+        <translation>“%1”中有编码使用了编码簿没有的代码。</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1). Check that the folder exists and may be read and written.</source>
+        <translation>无法打开文件（%1）。请确认文件夹存在并可读写。</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1). Run &quot;policy-explorer-cli check&quot;.</source>
+        <translation>文件已损坏（%1）。请执行“检查文档库”。</translation>
+    </message>
+    <message>
+        <source>reading or writing the disk failed (%1). Check that it is not full and free of errors; what was there before is unharmed.</source>
+        <translation>读写磁盘失败（%1）。请确认磁盘未满且无错误；原有数据没有受损。</translation>
+    </message>
+    <message>
+        <source>make the collection &quot;%1&quot;</source>
+        <translation>建立收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>change the collection &quot;%1&quot;</source>
+        <translation>更改收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>add to the collection &quot;%1&quot;</source>
+        <translation>加入收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>take from the collection &quot;%1&quot;</source>
+        <translation>从收藏集“%1”取出</translation>
+    </message>
+    <message>
+        <source>reorder the collection &quot;%1&quot;</source>
+        <translation>重排收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>reorder the collections</source>
+        <translation>重排收藏集</translation>
+    </message>
+    <message>
+        <source>comment on an entry of &quot;%1&quot;</source>
+        <translation>附注“%1”的条目</translation>
+    </message>
+    <message>
+        <source>rename the collection &quot;%1&quot;</source>
+        <translation>收藏集改名：“%1”</translation>
+    </message>
+    <message>
+        <source>remove the collection &quot;%1&quot;</source>
+        <translation>移除收藏集“%1”</translation>
+    </message>
+    <message>
+        <source>save the search &quot;%1&quot;</source>
+        <translation>保存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>rename the saved search &quot;%1&quot;</source>
+        <translation>已存搜索改名：“%1”</translation>
+    </message>
+    <message>
+        <source>reorder the saved searches</source>
+        <translation>重排已存搜索</translation>
+    </message>
+    <message>
+        <source>remove the saved search &quot;%1&quot;</source>
+        <translation>移除已存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>加入笔记</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>更改笔记</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>移除笔记</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>标示</translation>
+    </message>
+    <message>
+        <source>change a highlight</source>
+        <translation>更改标示</translation>
+    </message>
+    <message>
+        <source>remove a highlight</source>
+        <translation>移除标示</translation>
+    </message>
+    <message>
+        <source>say what a colour means</source>
+        <translation>写明颜色的含义</translation>
+    </message>
+    <message>
+        <source>put a mark on other words</source>
+        <translation>将标记移到别的文字</translation>
+    </message>
+    <message>
+        <source>let go of marks</source>
+        <translation>放弃标记</translation>
+    </message>
+    <message>
+        <source>import codings</source>
+        <translation>导入编码</translation>
+    </message>
+    <message>
+        <source>set %1 %2</source>
+        <translation>设定%1 %2</translation>
+    </message>
+    <message>
+        <source>refuse %1 %2</source>
+        <translation>剔除%1 %2</translation>
+    </message>
+    <message>
+        <source>restore %1 %2</source>
+        <translation>还原%1 %2</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>合并建议</translation>
+    </message>
+    <message>
+        <source>split a recommendation</source>
+        <translation>分开一项建议</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>新增一项建议</translation>
+    </message>
+    <message>
+        <source>remove recommendations</source>
+        <translation>移除建议</translation>
+    </message>
+    <message>
+        <source>take corrections back</source>
+        <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>remove &quot;%1&quot;</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>restore &quot;%1&quot;</source>
+        <translation>还原“%1”</translation>
+    </message>
+    <message>
+        <source>change the catalogue entry of &quot;%1&quot;</source>
+        <translation>更改“%1”的目录资料</translation>
+    </message>
+    <message>
+        <source>Cannot %1: %2</source>
+        <translation>无法%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -384,16 +752,16 @@
         <translation>与下一项合并</translation>
     </message>
     <message>
-        <source>Split where the text was clicked</source>
-        <translation>在点按之处分开</translation>
-    </message>
-    <message>
         <source>This is no recommendation</source>
         <translation>这并非建议</translation>
     </message>
     <message>
         <source>The selected words are a recommendation</source>
         <translation>所选文字是一项建议</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>分成两项…</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1661,29 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::CutBar</name>
+    <message>
+        <source>Click or press ← → to where the second part begins</source>
+        <translation>点击，或用 ← → 移到第二部分开始之处</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分开</translation>
+    </message>
+    <message>
+        <source>Split here (Enter)</source>
+        <translation>在此分开（Enter）</translation>
+    </message>
+    <message>
+        <source>Leave Whole</source>
+        <translation>不分开</translation>
+    </message>
+    <message>
+        <source>Leave it whole (Esc)</source>
+        <translation>不分开（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::DetailPane</name>
     <message>
         <source>%1 of %2</source>
@@ -1533,6 +1924,18 @@
     <message>
         <source>Save As</source>
         <translation>另存为</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已经存在。</translation>
+    </message>
+    <message>
+        <source>Replace it with the new file?</source>
+        <translation>用新文件替换？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3261,16 @@
     <message>
         <source>What Was Left</source>
         <translation>未取用的项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your marks have lost their words in the new edition</source>
+        <translation>
+            <numerusform>%n 个标记的文字在新版本中找不到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,374 @@
         <source>Cannot take codings from %1: %2. Export it again as a REFI-QDA project (QDPX) or codebook (QDC).</source>
         <translation>未能從 %1 取得編碼：%2。請重新匯出為 REFI-QDA 項目 (QDPX) 或編碼簿 (QDC)。</translation>
     </message>
+    <message>
+        <source>it is there already. Choose another name, or allow it to be replaced (--force).</source>
+        <translation>檔案已經存在。請另選名稱，或容許取代。</translation>
+    </message>
+    <message>
+        <source>Cannot make the PDF: %1. Export another format, or fewer recommendations.</source>
+        <translation>未能製作 PDF：%1。請匯出其他格式，或減少建議數目。</translation>
+    </message>
+    <message>
+        <source>Cannot make the spreadsheet: %1 failed (%2). Export fewer recommendations or another format.</source>
+        <translation>未能製作試算表：%1 失敗（%2）。請減少建議數目，或匯出其他格式。</translation>
+    </message>
+    <message>
+        <source>Cannot make the spreadsheet: there is no memory left for it.</source>
+        <translation>未能製作試算表：記憶體不足。</translation>
+    </message>
+    <message>
+        <source>Cannot make the file: there is not enough memory for it. Export fewer recommendations.</source>
+        <translation>未能製作檔案：記憶體不足。請減少匯出的建議。</translation>
+    </message>
+    <message>
+        <source>Cannot make the file: there is not enough memory for it.</source>
+        <translation>未能製作檔案：記憶體不足。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw page %1; close other programs or choose a lower resolution.</source>
+        <translation>記憶體不足，未能繪製第 %1 頁；請關閉其他程式，或選用較低的解像度。</translation>
+    </message>
+    <message>
+        <source>Cannot load %1, which writes papers and reads them: %2. Install the program again.</source>
+        <translation>未能載入 %1（用以製作及讀取文件）：%2。請重新安裝本程式。</translation>
+    </message>
+    <message>
+        <source>There is no recommendation &quot;%1&quot; in the documents to export; &quot;recommendations&quot; lists the ids.</source>
+        <translation>要匯出的文件中沒有建議「%1」。</translation>
+    </message>
+    <message>
+        <source>These columns hold more than %1 recommendations; narrow them by a filter, or choose fewer documents.</source>
+        <translation>這些欄合共有超過 %1 項建議；請以篩選縮窄，或減少文件。</translation>
+    </message>
+    <message>
+        <source>There is no other document in the library to compare with; import one, or choose two to five.</source>
+        <translation>文件庫中沒有其他文件可供比較；請匯入一份，或選取二至五份。</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>已有名為「%1」的收藏集。</translation>
+    </message>
+    <message>
+        <source>There is a saved search &quot;%1&quot; already.</source>
+        <translation>已有名為「%1」的已存搜尋。</translation>
+    </message>
+    <message>
+        <source>Unknown collection &quot;%1&quot;; the library has %2.</source>
+        <translation>沒有收藏集「%1」；現有：%2。</translation>
+    </message>
+    <message>
+        <source>Unknown saved search &quot;%1&quot;; the library has %2.</source>
+        <translation>沒有已存搜尋「%1」；現有：%2。</translation>
+    </message>
+    <message>
+        <source>A collection wants a name.</source>
+        <translation>收藏集須有名稱。</translation>
+    </message>
+    <message>
+        <source>A saved search wants a name.</source>
+        <translation>已存搜尋須有名稱。</translation>
+    </message>
+    <message>
+        <source>The collection &quot;%1&quot; has no entry %2.</source>
+        <translation>收藏集「%1」沒有第 %2 號項目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the collection &quot;%2&quot;.</source>
+        <translation>收藏集「%2」中沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the collection &quot;%2&quot; already.</source>
+        <translation>收藏集「%2」已有「%1」。</translation>
+    </message>
+    <message>
+        <source>A note wants words.</source>
+        <translation>筆記不能留空。</translation>
+    </message>
+    <message>
+        <source>There is no note %1; &quot;notes&quot; lists them.</source>
+        <translation>沒有第 %1 號筆記；可能已被移除。</translation>
+    </message>
+    <message>
+        <source>There is no highlight %1; &quot;highlights&quot; lists them.</source>
+        <translation>沒有第 %1 號標示；可能已被移除。</translation>
+    </message>
+    <message>
+        <source>There is no correction %1; &quot;corrections&quot; lists them.</source>
+        <translation>沒有第 %1 號更正；可能已被撤回。</translation>
+    </message>
+    <message>
+        <source>This mark wants a recommendation to stand on.</source>
+        <translation>請先選取要附於其上的建議。</translation>
+    </message>
+    <message>
+        <source>A highlight wants words to stand on.</source>
+        <translation>請先選取要標示的字詞。</translation>
+    </message>
+    <message>
+        <source>A correction that merges, splits or adds cannot be moved. Correct the recommendation anew, and let go of this one.</source>
+        <translation>合併、分開或新增的更正不能移動。請重新更正該建議，並放棄此項。</translation>
+    </message>
+    <message>
+        <source>A recommendation always has a stage: set another one instead.</source>
+        <translation>建議必有階段：請改設另一階段。</translation>
+    </message>
+    <message>
+        <source>Merging takes two or more recommendations.</source>
+        <translation>合併須選取兩項或以上的建議。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of another document than &quot;%2&quot;: only recommendations of one document can be merged.</source>
+        <translation>「%1」與「%2」屬不同文件：只能合併同一文件的建議。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be split there: both parts want words.</source>
+        <translation>「%1」不能在該處分開：兩部分都須有文字。</translation>
+    </message>
+    <message>
+        <source>These words belong to the recommendation &quot;%1&quot; already; split, merge or remove that one.</source>
+        <translation>這些文字已屬於建議「%1」；請分開、合併或移除該建議。</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; was removed from the library; import its file again, or choose another.</source>
+        <translation>文件「%1」已從文件庫移除；請重新匯入，或選取另一份。</translation>
+    </message>
+    <message>
+        <source>Unknown recommendation &quot;%1&quot;; &quot;%2&quot; has %3, as &quot;recommendations --document %4&quot; lists them.</source>
+        <translation>沒有建議「%1」；「%2」（%4）有 %3 項，它可能已被合併、分開或移除。</translation>
+    </message>
+    <message>
+        <source>There are no words in that stretch of &quot;%1&quot;.</source>
+        <translation>「%1」的該段沒有文字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的更改。</translation>
+    </message>
+    <message>
+        <source>Cannot undo &quot;%1&quot;: the same thing has been changed otherwise since. Nothing was changed.</source>
+        <translation>未能復原「%1」：其後同一項目已有其他改動。沒有作出更改。</translation>
+    </message>
+    <message>
+        <source>Cannot redo &quot;%1&quot;: the same thing has been changed otherwise since. Nothing was changed.</source>
+        <translation>未能重做「%1」：其後同一項目已有其他改動。沒有作出更改。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>檔案無法讀取</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>檔案大於 1 GB</translation>
+    </message>
+    <message>
+        <source>its XML is damaged</source>
+        <translation>其 XML 已損壞</translation>
+    </message>
+    <message>
+        <source>its XML declares a document type, which REFI-QDA does not have</source>
+        <translation>其 XML 宣告了文件類型，REFI-QDA 並無此項</translation>
+    </message>
+    <message>
+        <source>its root is neither a project nor a codebook of REFI-QDA</source>
+        <translation>它不是 REFI-QDA 專案或編碼簿</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP file, or is damaged (%1)</source>
+        <translation>它不是 ZIP 檔案，或已損壞（%1）</translation>
+    </message>
+    <message>
+        <source>it has no part &quot;%1&quot;</source>
+        <translation>當中沒有「%1」</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is damaged</source>
+        <translation>當中的「%1」已損壞</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; unpacks to more than %2 MB</source>
+        <translation>當中的「%1」解壓後超過 %2 MB</translation>
+    </message>
+    <message>
+        <source>it lies outside the project (%1); export the project with its sources in it</source>
+        <translation>它不在專案之內（%1）；請連同來源檔案匯出專案</translation>
+    </message>
+    <message>
+        <source>a codebook has no sources</source>
+        <translation>編碼簿沒有來源</translation>
+    </message>
+    <message>
+        <source>Not found in any document: &quot;%1&quot; (%2).</source>
+        <translation>在任何文件中都找不到：「%1」（%2）。</translation>
+    </message>
+    <message>
+        <source>The text of &quot;%1&quot; is missing: %2.</source>
+        <translation>缺少「%1」的文字：%2。</translation>
+    </message>
+    <message>
+        <source>A coding in &quot;%1&quot; stands outside its text (%2).</source>
+        <translation>「%1」中有編碼超出其文字範圍（%2）。</translation>
+    </message>
+    <message>
+        <source>A coding in &quot;%1&quot; has a code that the codebook does not have.</source>
+        <translation>「%1」中有編碼使用了編碼簿沒有的代碼。</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1). Check that the folder exists and may be read and written.</source>
+        <translation>未能開啟檔案（%1）。請確認資料夾存在並可讀寫。</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1). Run &quot;policy-explorer-cli check&quot;.</source>
+        <translation>檔案已損壞（%1）。請執行「檢查文件庫」。</translation>
+    </message>
+    <message>
+        <source>reading or writing the disk failed (%1). Check that it is not full and free of errors; what was there before is unharmed.</source>
+        <translation>讀寫磁碟失敗（%1）。請確認磁碟未滿且無錯誤；原有資料沒有受損。</translation>
+    </message>
+    <message>
+        <source>make the collection &quot;%1&quot;</source>
+        <translation>建立收藏集「%1」</translation>
+    </message>
+    <message>
+        <source>change the collection &quot;%1&quot;</source>
+        <translation>更改收藏集「%1」</translation>
+    </message>
+    <message>
+        <source>add to the collection &quot;%1&quot;</source>
+        <translation>加入收藏集「%1」</translation>
+    </message>
+    <message>
+        <source>take from the collection &quot;%1&quot;</source>
+        <translation>從收藏集「%1」取出</translation>
+    </message>
+    <message>
+        <source>reorder the collection &quot;%1&quot;</source>
+        <translation>重排收藏集「%1」</translation>
+    </message>
+    <message>
+        <source>reorder the collections</source>
+        <translation>重排收藏集</translation>
+    </message>
+    <message>
+        <source>comment on an entry of &quot;%1&quot;</source>
+        <translation>附註「%1」的項目</translation>
+    </message>
+    <message>
+        <source>rename the collection &quot;%1&quot;</source>
+        <translation>收藏集改名：「%1」</translation>
+    </message>
+    <message>
+        <source>remove the collection &quot;%1&quot;</source>
+        <translation>移除收藏集「%1」</translation>
+    </message>
+    <message>
+        <source>save the search &quot;%1&quot;</source>
+        <translation>儲存搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>rename the saved search &quot;%1&quot;</source>
+        <translation>已存搜尋改名：「%1」</translation>
+    </message>
+    <message>
+        <source>reorder the saved searches</source>
+        <translation>重排已存搜尋</translation>
+    </message>
+    <message>
+        <source>remove the saved search &quot;%1&quot;</source>
+        <translation>移除已存搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>加入筆記</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>更改筆記</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>移除筆記</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>標示</translation>
+    </message>
+    <message>
+        <source>change a highlight</source>
+        <translation>更改標示</translation>
+    </message>
+    <message>
+        <source>remove a highlight</source>
+        <translation>移除標示</translation>
+    </message>
+    <message>
+        <source>say what a colour means</source>
+        <translation>寫明顏色的含義</translation>
+    </message>
+    <message>
+        <source>put a mark on other words</source>
+        <translation>將標記移到別的文字</translation>
+    </message>
+    <message>
+        <source>let go of marks</source>
+        <translation>放棄標記</translation>
+    </message>
+    <message>
+        <source>import codings</source>
+        <translation>匯入編碼</translation>
+    </message>
+    <message>
+        <source>set %1 %2</source>
+        <translation>設定%1 %2</translation>
+    </message>
+    <message>
+        <source>refuse %1 %2</source>
+        <translation>剔除%1 %2</translation>
+    </message>
+    <message>
+        <source>restore %1 %2</source>
+        <translation>還原%1 %2</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>合併建議</translation>
+    </message>
+    <message>
+        <source>split a recommendation</source>
+        <translation>分開一項建議</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>新增一項建議</translation>
+    </message>
+    <message>
+        <source>remove recommendations</source>
+        <translation>移除建議</translation>
+    </message>
+    <message>
+        <source>take corrections back</source>
+        <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>remove &quot;%1&quot;</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>restore &quot;%1&quot;</source>
+        <translation>還原「%1」</translation>
+    </message>
+    <message>
+        <source>change the catalogue entry of &quot;%1&quot;</source>
+        <translation>更改「%1」的目錄資料</translation>
+    </message>
+    <message>
+        <source>Cannot %1: %2</source>
+        <translation>未能%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -384,16 +752,16 @@
         <translation>與下一項合併</translation>
     </message>
     <message>
-        <source>Split where the text was clicked</source>
-        <translation>在點按之處分開</translation>
-    </message>
-    <message>
         <source>This is no recommendation</source>
         <translation>這並非建議</translation>
     </message>
     <message>
         <source>The selected words are a recommendation</source>
         <translation>所選文字是一項建議</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>分成兩項…</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1661,29 @@
     </message>
 </context>
 <context>
+    <name>policy::ui::CutBar</name>
+    <message>
+        <source>Click or press ← → to where the second part begins</source>
+        <translation>點按，或用 ← → 移到第二部分開始之處</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>Split here (Enter)</source>
+        <translation>在此分開（Enter）</translation>
+    </message>
+    <message>
+        <source>Leave Whole</source>
+        <translation>不分開</translation>
+    </message>
+    <message>
+        <source>Leave it whole (Esc)</source>
+        <translation>不分開（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>policy::ui::DetailPane</name>
     <message>
         <source>%1 of %2</source>
@@ -1533,6 +1924,18 @@
     <message>
         <source>Save As</source>
         <translation>另存為</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>「%1」已經存在。</translation>
+    </message>
+    <message>
+        <source>Replace it with the new file?</source>
+        <translation>以新檔案取代？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>取代(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3261,16 @@
     <message>
         <source>What Was Left</source>
         <translation>未取用的項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your marks have lost their words in the new edition</source>
+        <translation>
+            <numerusform>%n 個標記的文字在新版本中找不到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>

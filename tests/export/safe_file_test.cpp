@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "export/file_size_limit.h"
 
 #include "export/safe_file.h"
 #include "model/error.h"
 
-#include <csignal>
 #include <fstream>
 #include <iterator>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace policy;
+using test::FileSizeLimit;
 namespace fs = std::filesystem;
 
 namespace {
@@ -33,19 +33,6 @@ std::string read(const fs::path &file)
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
-
-/// Files of this process grow to `bytes` at most while it lives: as a full disk does.
-struct FileSizeLimit {
-    rlimit before = {};
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit small{bytes, before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &before); }
-};
 
 } // namespace
 

@@ -26,6 +26,19 @@ TEST_CASE("the core's sentences follow the interface's language, reasons include
           "沒有名為「Atlantis」的地區：已按字詞搜尋。");
     CHECK(told("3 NUL bytes were left out, first in line 12.") ==
           "略去 3 個 NUL 位元組，首次見於第 12 行。");
+    CHECK(told("Cannot undo \"add a note\": the same thing has been changed otherwise since. "
+               "Nothing was changed.") ==
+          "未能復原「加入筆記」：其後同一項目已有其他改動。沒有作出更改。");
+    CHECK(told("Cannot write /a/b.docx: it is there already. Choose another name, or allow it to "
+               "be replaced (--force).") ==
+          "未能寫入 /a/b.docx：檔案已經存在。請另選名稱，或容許取代。");
+    CHECK(told("Cannot add a note: the disk is full. Free some space and try again; what was "
+               "there before is unharmed.") ==
+          "未能加入筆記：磁碟已滿。請騰出空間再試；原有內容不受影響。");
+    CHECK(told("Cannot take codings from /a: it is not a ZIP file, or is damaged (no). Export it "
+               "again as a REFI-QDA project (QDPX) or codebook (QDC).")
+              .find("它不是 ZIP 檔案") != std::string::npos);
+    CHECK(told("refuse region indonesia") == "剔除地區 indonesia");
     CHECK(told("A sentence nobody translated.") == "A sentence nobody translated.");
     translator.use(Language::English);
     CHECK(told("Cannot read x.txt: there is no such file.") ==

@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -253,8 +254,29 @@ void ExportDialog::chooseFile()
     chooser.setAcceptMode(QFileDialog::AcceptSave);
     chooser.setDefaultSuffix(toQString(formatInfo(format).extension));
     chooser.selectFile(suggestedFile(fileTitle(), format));
+    // Some systems' choosers ask before the ending is added, so about another file than is written.
+    chooser.setOption(QFileDialog::DontConfirmOverwrite);
     if (chooser.exec() != QDialog::Accepted || chooser.selectedFiles().isEmpty()) return;
-    saveTo(chooser.selectedFiles().constFirst()); // it has asked about a file that is there
+    askAndSave(chooser.selectedFiles().constFirst());
+}
+
+void ExportDialog::askAndSave(const QString &path)
+{
+    if (working_) return;
+    if (!QFileInfo::exists(path)) {
+        saveTo(path, false);
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                     tr("“%1” is there already.").arg(QFileInfo(path).fileName()),
+                                     QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("replace"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Replace it with the new file?"));
+    QPushButton *replace = question->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(replace, &QPushButton::clicked, this, [this, path] { saveTo(path, true); });
+    question->open();
 }
 
 Progress ExportDialog::progress()
@@ -273,7 +295,7 @@ Progress ExportDialog::progress()
     };
 }
 
-void ExportDialog::saveTo(const QString &path)
+void ExportDialog::saveTo(const QString &path, bool replace)
 {
     if (working_) return;
     keep();
@@ -282,11 +304,11 @@ void ExportDialog::saveTo(const QString &path)
     asking_.stop();
     lane_->forget(Topic::ExportPreview);
     stopWork_ = lane_->add(
-        [choice = options_->choice(), file = QFile::encodeName(path).toStdString(),
+        [choice = options_->choice(), file = QFile::encodeName(path).toStdString(), replace,
          progress = progress()](const Store &store, const std::stop_token &stop) {
             const Gathered gathered =
                 gather(store, choice.scope, choice.options, std::string::npos, progress, stop);
-            exportTo(file, gathered.report, choice.format, true, progress, stop);
+            exportTo(file, gathered.report, choice.format, replace, progress, stop);
             return Written{static_cast<int>(gathered.report.entries.size())};
         },
         [this, path](const Written &written) {

@@ -38,8 +38,10 @@ public:
     [[nodiscard]] PreviewPanel *preview() const { return preview_; }
     /// Begins with the comparison paper, its rows on this axis, in place of what is remembered.
     void compareBy(Axis axis);
-    /// Writes the file and closes; a file that is there is replaced.
-    void saveTo(const QString &path);
+    /// Writes the file and closes; one that is there is replaced only when the person says so.
+    void askAndSave(const QString &path);
+    /// The same without asking: refused when the file is there and `replace` is not set.
+    void saveTo(const QString &path, bool replace = false);
     /// Prints all of it and closes.
     void printTo(std::unique_ptr<QPrinter> printer);
     /// What failed, "" for nothing.

@@ -34,6 +34,8 @@ void PageTabs::setCount(int tab, const QString &count)
     if (tabData(tab).toString() == count) return;
     setTabData(tab, count);
     setAccessibleTabName(tab, tabText(tab) + QLatin1Char(' ') + count);
+    if (tabToolTip(tab).isEmpty() || tabToolTip(tab).startsWith(tabText(tab)))
+        setTabToolTip(tab, accessibleTabName(tab)); // where it is cut short
     setTabText(tab, tabText(tab)); // the only way to have the bar lay its tabs out again
 }
 
@@ -53,6 +55,26 @@ QSize PageTabs::minimumTabSizeHint(int index) const
     return {std::min(tabSizeHint(index).width(), space::six), tabSizeHint(index).height()};
 }
 
+QFont PageTabs::fontOf(int tab) const
+{
+    return tab == currentIndex() ? bold(font()) : font();
+}
+
+std::pair<QString, QString> PageTabs::shown(int tab) const
+{
+    const QFontMetrics names(fontOf(tab));
+    const int room = tabRect(tab).width() - space::one - space::half;
+    const QString count = tabData(tab).toString();
+    const int taken =
+        count.isEmpty()
+            ? 0
+            : QFontMetrics(inSize(font(), TypeSize::Small)).horizontalAdvance(count) + space::half;
+    const int fewest = names.horizontalAdvance(tabText(tab).left(1) + QChar(0x2026));
+    const bool both = room - taken >= fewest;
+    return {names.elidedText(tabText(tab), Qt::ElideRight, both ? room - taken : room),
+            both ? count : QString()};
+}
+
 void PageTabs::paintEvent(QPaintEvent *)
 {
     const Colours colours = coloursOf(palette());
@@ -61,20 +83,16 @@ void PageTabs::paintEvent(QPaintEvent *)
         const QRect area = tabRect(tab);
         const bool present = tab == currentIndex();
         const bool hovered = area.contains(mapFromGlobal(QCursor::pos()));
-        const QFont font = present ? bold(this->font()) : this->font();
-        QRect words = area.adjusted(space::one, 0, -space::half, -lineHeight);
+        const QFont font = fontOf(tab);
+        const auto [name, counted] = shown(tab);
+        QRect words = area.adjusted(space::one, 0, 0, -lineHeight);
         painter.setFont(font);
         painter.setPen(present || hovered ? colours.text : colours.quiet);
-        painter.drawText(
-            words, Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(tabText(tab), Qt::ElideRight, words.width()));
-        words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(tabText(tab)) +
-                      space::one);
+        painter.drawText(words, Qt::AlignVCenter, name);
+        words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(name) + space::half);
         painter.setFont(inSize(this->font(), TypeSize::Small));
         painter.setPen(colours.quiet);
-        if (QFontMetrics(painter.font()).horizontalAdvance(tabData(tab).toString()) <=
-            words.width() + space::half)
-            painter.drawText(words, Qt::AlignVCenter, tabData(tab).toString());
+        painter.drawText(words, Qt::AlignVCenter, counted);
         if (present)
             painter.fillRect(QRect(area.left() + space::one, area.bottom() - lineHeight + 1,
                                    area.width() - space::two, lineHeight),

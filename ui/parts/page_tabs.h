@@ -3,6 +3,8 @@
 
 #include <QTabBar>
 
+#include <utility>
+
 namespace policy::ui {
 
 /// Tabs as words in a row, the present one with a line of the accent under it; a quiet count may
@@ -13,11 +15,17 @@ public:
     explicit PageTabs(QWidget *parent = nullptr);
 
     void setCount(int tab, const QString &count);
+    /// The tab's name and count as there is room for them: the name is cut short before the count
+    /// is left out.
+    [[nodiscard]] std::pair<QString, QString> shown(int tab) const;
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QFont fontOf(int tab) const;
 };
 
 } // namespace policy::ui

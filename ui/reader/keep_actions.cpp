@@ -57,7 +57,7 @@ void KeepActions::retranslate()
     addRegion->setText(words(QT_TRANSLATE_NOOP("KeepActions", "Add a region…")));
     addSector->setText(words(QT_TRANSLATE_NOOP("KeepActions", "Add a sector…")));
     merge->setText(words(QT_TRANSLATE_NOOP("KeepActions", "Merge with the next one")));
-    split->setText(words(QT_TRANSLATE_NOOP("KeepActions", "Split where the text was clicked")));
+    split->setText(words(QT_TRANSLATE_NOOP("KeepActions", "Split in two…")));
     strike->setText(words(QT_TRANSLATE_NOOP("KeepActions", "This is no recommendation")));
     add->setText(
         words(QT_TRANSLATE_NOOP("KeepActions", "The selected words are a recommendation")));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace policy::ui {
 
@@ -70,6 +71,62 @@ std::vector<KeptMark> keptMarks(const Document &document, const ReaderMarks &mar
             mark.place = {unit, toUtf16(passage->text, Span{begin, end})};
             if (!mark.place.range.empty()) made.push_back(mark);
             mark.note = false; // one sign is enough, where it begins
+        }
+    }
+    return made;
+}
+
+namespace {
+
+/// The words of one line of a passage: bytes, without the spaces at their ends.
+Span trimmed(std::string_view text, Span span)
+{
+    while (span.begin < span.end && isSpace(text[span.begin]))
+        ++span.begin;
+    while (span.begin < span.end && isSpace(text[span.end - 1]))
+        --span.end;
+    return span;
+}
+
+/// Where a part of a passage's line stands in the source line that it comes from. Reading may have
+/// changed its spaces: then all of the line is marked.
+TextRange inLine(std::string_view line, std::string_view passage, Span words, Span part)
+{
+    const std::string_view of = passage.substr(words.begin, words.size());
+    const std::size_t at = line.find(of);
+    if (at != std::string_view::npos)
+        return toUtf16(line, {at + part.begin - words.begin, at + part.end - words.begin});
+    const std::string_view alone = passage.substr(part.begin, part.size());
+    if (const std::size_t found = line.find(alone); found != std::string_view::npos)
+        return toUtf16(line, {found, found + alone.size()});
+    return toUtf16(line, trimmed(line, {0, line.size()}));
+}
+
+} // namespace
+
+std::vector<KeptMark> keptInSource(const Document &document, const PageContent &source,
+                                   const std::vector<KeptMark> &marks)
+{
+    std::vector<KeptMark> made;
+    for (const KeptMark &mark : marks) {
+        const Passage *passage = passageAt(document, mark.place.unit);
+        if (!passage) continue;
+        const std::string_view text = passage->text;
+        const Span marked{utf8Offset(text, mark.place.range.begin),
+                          utf8Offset(text, mark.place.range.end)};
+        bool signs = mark.note; // one sign is enough, where it begins
+        for (std::size_t i = 0; i < passage->lineMarks.size(); ++i) {
+            const bool isLast = i + 1 == passage->lineMarks.size();
+            const Span words =
+                trimmed(text, {passage->lineMarks[i].offset,
+                               isLast ? text.size() : passage->lineMarks[i + 1].offset});
+            const Span part{std::max(words.begin, marked.begin), std::min(words.end, marked.end)};
+            const int unit = passage->lineMarks[i].line - 1;
+            if (part.begin >= part.end || unit < 0 || unit >= source.unitCount()) continue;
+            KeptMark one = mark;
+            one.place = {unit, inLine(source.unitUtf8(unit), text, words, part)};
+            one.note = std::exchange(signs, false);
+            if (!one.place.range.empty()) made.push_back(std::move(one));
         }
     }
     return made;

@@ -28,6 +28,10 @@ struct ReaderMarks {
 std::vector<KeptMark> keptMarks(const Document &document, const ReaderMarks &marks,
                                 const std::function<QString(const std::string &)> &colourName);
 
+/// The same marks on the lines of the source file that the words come from.
+std::vector<KeptMark> keptInSource(const Document &document, const PageContent &source,
+                                   const std::vector<KeptMark> &marks);
+
 /// The stretches that have highlights or notes, each once, in the text's order.
 std::vector<Stretch> stretchesOf(const ReaderMarks &marks);
 

@@ -79,6 +79,27 @@ void PagePainter::paintBlock(int block, double top)
     paintMarks(which, set, top);
     paintText(which, set, top);
     paintEvidence(which, set, top);
+    if (view_.caretShown_ && view_.caret_.unit == which.unit) paintCaret(set, top);
+}
+
+/// A place between two characters: a line with a head at both ends, so that it is seen in any text.
+void PagePainter::paintCaret(const SetBlock &set, double top)
+{
+    const int at = view_.caret_.offset - set.begin;
+    if (at < 0 || at > static_cast<int>(set.text.text().size())) return;
+    constexpr double width = 2;
+    constexpr double head = 4;
+    const int line = set.lineOf(at);
+    const double x = left_ + set.text.lineAt(line).cursorToX(at);
+    const double inset = std::max(0.0, (set.style.lineHeight - set.style.em * 1.5) / 2);
+    const double from = top + set.lineTop(line) + inset;
+    const double to = from + set.style.lineHeight - 2 * inset;
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colours_.accent);
+    painter_.drawRect(QRectF(x - width / 2, from, width, to - from));
+    painter_.drawPolygon(
+        QPolygonF{{x - head, from - head}, {x + head, from - head}, {x, from + 1}});
+    painter_.drawPolygon(QPolygonF{{x - head, to + head}, {x + head, to + head}, {x, to - 1}});
 }
 
 void PagePainter::paintFold(const PageBlock &block, const SetBlock &set, double top)
@@ -127,9 +148,9 @@ void PagePainter::paintBars(int number, const SetBlock &set, double top)
         const bool whole = seen.begin <= set.begin && seen.end >= last;
         const bool continues =
             seen.begin <= set.begin && continuesAbove(number, mark->recommendation);
-        const double from = continues ? top - 2
-                                      : top + set.lineTop(set.lineOf(seen.begin - set.begin)) -
-                                            (whole ? 2 : -1);
+        const double from =
+            continues ? top - 2
+                      : top + set.lineTop(set.lineOf(seen.begin - set.begin)) - (whole ? 2 : -1);
         const double to = top + set.lineTop(set.lineOf(seen.end - set.begin - 1)) +
                           set.style.lineHeight + (whole ? 2 : -1);
         painter_.setPen(Qt::NoPen);
@@ -142,8 +163,7 @@ void PagePainter::paintBars(int number, const SetBlock &set, double top)
         }
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(focused ? colours_.accent : colours_.line);
-        painter_.drawRect(QRectF(left_ - barGap, from,
-                                 focused ? focusBar : quietBar, to - from));
+        painter_.drawRect(QRectF(left_ - barGap, from, focused ? focusBar : quietBar, to - from));
     }
 }
 
@@ -199,8 +219,7 @@ void PagePainter::paintMarks(const PageBlock &block, const SetBlock &set, double
         for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
             fill(set, top,
-                 {set.begin + static_cast<int>(at),
-                  set.begin + static_cast<int>(at + word.size())},
+                 {set.begin + static_cast<int>(at), set.begin + static_cast<int>(at + word.size())},
                  colours_.hitMark);
     const auto begin =
         std::partition_point(view_.found_.begin(), view_.found_.end(),
@@ -236,7 +255,8 @@ void PagePainter::paintEvidence(const PageBlock &block, const SetBlock &set, dou
         painter_.setPen(pen);
         eachLine(set, mark->place.range, [&](double from, double to, int line) {
             const double base = set.text.lineAt(line).y() + set.text.lineAt(line).ascent();
-            const double y = top + base + set.style.em * 0.22 + 3.0 * static_cast<double>(above.size());
+            const double y =
+                top + base + set.style.em * 0.22 + 3.0 * static_cast<double>(above.size());
             painter_.drawLine(QPointF(left_ + from, y), QPointF(left_ + to, y));
         });
     }
@@ -248,10 +268,10 @@ void PagePainter::paintText(const PageBlock &block, const SetBlock &set, double 
     if (view_.hasSelection()) {
         const auto [from, to] = view_.selection();
         const int size = static_cast<int>(set.text.text().size());
-        const int begin = block.unit < from.unit   ? size
+        const int begin = block.unit < from.unit    ? size
                           : block.unit == from.unit ? std::clamp(from.offset - set.begin, 0, size)
                                                     : 0;
-        const int end = block.unit > to.unit   ? 0
+        const int end = block.unit > to.unit    ? 0
                         : block.unit == to.unit ? std::clamp(to.offset - set.begin, 0, size)
                                                 : size;
         if (begin < end) {

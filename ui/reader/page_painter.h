@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool continuesAbove(int block, int recommendation) const;
     void paintKept(const PageBlock &block, const SetBlock &set, double top);
     void paintMarks(const PageBlock &block, const SetBlock &set, double top);
+    void paintCaret(const SetBlock &set, double top);
     void paintEvidence(const PageBlock &block, const SetBlock &set, double top);
     void paintText(const PageBlock &block, const SetBlock &set, double top);
     /// Fills the stretch of the unit's text, a rounded rectangle a line.

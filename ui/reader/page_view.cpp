@@ -431,6 +431,20 @@ void PageView::selectAll()
     setSelection({0, 0}, {last, static_cast<int>(content_->unitText(last).size())});
 }
 
+void PageView::offerCaret(Place at)
+{
+    caretShown_ = true;
+    setSelection(at, at);
+    reveal({at.unit, {at.offset, at.offset + 1}});
+    viewport()->update();
+}
+
+void PageView::hideCaret()
+{
+    caretShown_ = false;
+    viewport()->update();
+}
+
 void PageView::clearSelection()
 {
     setSelection(caret_, caret_);

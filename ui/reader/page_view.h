@@ -93,8 +93,8 @@ public:
     [[nodiscard]] bool isSeen(Place place);
     /// The first place whose line is wholly seen.
     [[nodiscard]] Place topPlace();
-    /// What stands `y` pixels below the viewport's top: a unit, and behind the point the part of its
-    /// height that lies above (12.25: a quarter into unit 12). -1 for an empty page.
+    /// What stands `y` pixels below the viewport's top: a unit, and behind the point the part of
+    /// its height that lies above (12.25: a quarter into unit 12). -1 for an empty page.
     [[nodiscard]] double shareAt(double y);
     /// Scrolls so that such a place stands `y` pixels below the viewport's top.
     void putShareAt(double share, double y);
@@ -111,6 +111,11 @@ public:
     void select(Place from, Place to);
     void selectAll();
     void clearSelection();
+    /// Shows a place between two characters, which the arrows and a click move; what is chosen so
+    /// is caret().
+    void offerCaret(Place at);
+    void hideCaret();
+    [[nodiscard]] bool offersCaret() const { return caretShown_; }
 
 Q_SIGNALS:
     void foldClicked(int fold);
@@ -118,6 +123,8 @@ Q_SIGNALS:
     /// The pointer is over evidence of this tag, -1: of none any more.
     void tagHovered(int tag);
     void selectionChanged();
+    void caretChosen(); ///< Enter
+    void caretLeft();   ///< Esc
     /// A selection has been made with the pointer, which is let go here (screen coordinates).
     void selectionMade(const QPoint &at);
     /// Words with a mark of the person's were clicked.
@@ -176,6 +183,7 @@ private:
     void hover(QPoint point);
     void dragTo(QPoint point);
     void moveCaret(QKeyEvent *event);
+    bool pressInCaret(QKeyEvent *event);
     void setSelection(Place anchor, Place caret);
 
     std::shared_ptr<const PageContent> content_;
@@ -200,6 +208,7 @@ private:
 
     Place anchor_;
     Place caret_;
+    bool caretShown_ = false;
     bool dragging_ = false;
     bool pressedOnSelection_ = false; ///< a drag out of the window, or a click that ends it
     QPoint pressedAt_;

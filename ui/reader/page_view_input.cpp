@@ -67,8 +67,8 @@ int PageView::foldAt(QPoint point)
     const SetBlock &set = setBlock(block);
     const double inside = y - heights_.top(block);
     const double x = point.x() - setter_->columnLeft();
-    const bool onLine = inside >= set.style.before && inside < set.height && x >= 0 &&
-                        x < setter_->columnWidth();
+    const bool onLine =
+        inside >= set.style.before && inside < set.height && x >= 0 && x < setter_->columnWidth();
     return onLine ? which.fold : -1;
 }
 
@@ -120,7 +120,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     if (!place) return;
     dragging_ = true;
     setSelection(event->modifiers().testFlag(Qt::ShiftModifier) && anchor_.unit >= 0 ? anchor_
-                                                                                      : *place,
+                                                                                     : *place,
                  *place);
 }
 
@@ -182,6 +182,10 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     }
     if (hasSelection() && QApplication::clipboard()->supportsSelection())
         QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    if (caretShown_) {
+        setSelection(caret_, caret_); // a place is asked for, not a stretch
+        return;
+    }
     if (hasSelection()) Q_EMIT selectionMade(event->globalPosition().toPoint());
     if (!click || hasSelection()) return;
     const auto place = placeAt(point);
@@ -241,6 +245,7 @@ void PageView::keyPressEvent(QKeyEvent *event)
         selectAll();
         return;
     }
+    if (caretShown_ && pressInCaret(event)) return;
     switch (event->key()) {
     case Qt::Key_Escape:
         if (hasSelection())
@@ -248,8 +253,10 @@ void PageView::keyPressEvent(QKeyEvent *event)
         else
             event->ignore();
         return;
-    case Qt::Key_Space: bar->triggerAction(shift ? QAbstractSlider::SliderPageStepSub
-                                                 : QAbstractSlider::SliderPageStepAdd); return;
+    case Qt::Key_Space:
+        bar->triggerAction(shift ? QAbstractSlider::SliderPageStepSub
+                                 : QAbstractSlider::SliderPageStepAdd);
+        return;
     case Qt::Key_Home: bar->setValue(0); return;
     case Qt::Key_End: bar->setValue(bar->maximum()); return;
     case Qt::Key_Left:
@@ -264,6 +271,20 @@ void PageView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool PageView::pressInCaret(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT caretChosen(); return true;
+    case Qt::Key_Escape: Q_EMIT caretLeft(); return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: moveCaret(event); return true;
+    default: return false;
+    }
 }
 
 /// Shift and the arrows: the selection grows from where it is, else from the top of what is seen.
@@ -298,10 +319,9 @@ void PageView::moveCaret(QKeyEvent *event)
         else if (forward && caret_.unit + 1 < content_->unitCount())
             next = {caret_.unit + 1, 0};
         else if (!forward && caret_.unit > 0)
-            next = {caret_.unit - 1,
-                    static_cast<int>(content_->unitText(caret_.unit - 1).size())};
+            next = {caret_.unit - 1, static_cast<int>(content_->unitText(caret_.unit - 1).size())};
     }
-    setSelection(anchor_, next);
+    setSelection(caretShown_ ? next : anchor_, next);
     if (!isSeen(next)) putAt(next, forward ? viewport()->height() - 48 : 24);
 }
 

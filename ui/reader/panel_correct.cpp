@@ -4,11 +4,16 @@
 #include "keep/keeper.h"
 #include "keep/quick_choose.h"
 #include "labels.h"
+#include "reader/cut_bar.h"
 #include "reader/detail_pane.h"
 #include "reader/panel_parts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
+
+#include <algorithm>
+#include <string_view>
 
 namespace policy::ui {
 
@@ -20,7 +25,7 @@ void ReaderPanel::Impl::connectCorrecting()
     on(keep_.addRegion, [this] { offerTags(Facet::Region); });
     on(keep_.addSector, [this] { offerTags(Facet::Sector); });
     on(keep_.merge, [this] { mergeWithNext(); });
-    on(keep_.split, [this] { splitHere(); });
+    on(keep_.split, [this] { offerCut(); });
     on(keep_.strike, [this] {
         if (const Recommendation *now = focused()) keeper_->removeRecommendations({now->id});
     });
@@ -98,9 +103,69 @@ std::optional<std::size_t> ReaderPanel::Impl::splitOffset() const
     return offset && *offset > 0 && *offset < now->text.size() ? offset : std::nullopt;
 }
 
+namespace {
+
+/// Behind the sentence or clause that ends nearest to the middle of a text, in bytes; 0 for none.
+std::size_t likelyCut(std::string_view text)
+{
+    std::size_t best = 0;
+    const auto distance = [&](std::size_t at) {
+        return at > text.size() / 2 ? at - text.size() / 2 : text.size() / 2 - at;
+    };
+    for (const std::string_view end : {"。", "；", "，", ". ", "; ", ";", ",", " "}) {
+        for (std::size_t at = text.find(end); at != std::string_view::npos;
+             at = text.find(end, at + end.size())) {
+            const std::size_t behind = at + end.size();
+            if (behind < text.size() && (best == 0 || distance(behind) < distance(best)))
+                best = behind;
+        }
+        if (best > 0) return best; // a stronger end goes before a weaker one
+    }
+    return best;
+}
+
+} // namespace
+
+/// Shows where the text would be split, to be moved and confirmed.
+void ReaderPanel::Impl::offerCut()
+{
+    const Recommendation *now = focused();
+    if (!now || !keeper_ || now->pieces.empty()) return;
+    if (showsSource_) switchPage(false);
+    Place at = view_->hasSelection() ? view_->selection().first : view_->caret();
+    if (!splitOffset()) {
+        const std::size_t cut = likelyCut(now->text);
+        at = {};
+        for (const TextPiece &piece : now->pieces) {
+            const Passage &passage = document_->passages[static_cast<std::size_t>(piece.passage)];
+            if (piece.offset <= cut)
+                at = {piece.passage,
+                      utf16Offset(passage.text, std::min(piece.span.begin + (cut - piece.offset),
+                                                         piece.span.end))};
+        }
+    }
+    cut_->show();
+    view_->offerCaret(at);
+    cut_->setPossible(splitOffset().has_value());
+    view_->setFocus(Qt::OtherFocusReason);
+}
+
+void ReaderPanel::Impl::endCut()
+{
+    if (!view_->offersCaret()) return;
+    const bool had = cut_->isAncestorOf(QApplication::focusWidget());
+    view_->hideCaret();
+    cut_->hide();
+    if (had) view_->setFocus(Qt::OtherFocusReason);
+}
+
 void ReaderPanel::Impl::splitHere()
 {
-    if (const auto offset = splitOffset()) keeper_->split(focused()->id, *offset);
+    const auto offset = splitOffset();
+    if (!offset) return;
+    const std::string id = focused()->id;
+    endCut();
+    keeper_->split(id, *offset);
 }
 
 void ReaderPanel::Impl::addRecommendation(const Stretch &stretch)

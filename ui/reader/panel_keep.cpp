@@ -92,10 +92,10 @@ void ReaderPanel::Impl::showMarks(const ReaderMarks &marks)
 void ReaderPanel::Impl::updateKept()
 {
     if (!document_ || !keeper_) return;
-    view_->setKept(showsSource_ ? std::vector<KeptMark>()
-                                : keptMarks(*document_, marks_, [this](const std::string &colour) {
-                                      return keeper_->colourName(colour);
-                                  }));
+    const std::vector<KeptMark> kept =
+        keptMarks(*document_, marks_,
+                  [this](const std::string &colour) { return keeper_->colourName(colour); });
+    view_->setKept(showsSource_ ? keptInSource(*document_, *lines_, kept) : kept);
     sheet_->update(marks_.highlights, marks_.notes);
     std::vector<KeptNote> ofDocument;
     std::vector<KeptNote> ofFocus;
@@ -258,7 +258,7 @@ void ReaderPanel::Impl::updateKeepActions()
         action->setEnabled(can && now);
     keep_.merge->setEnabled(can && now &&
                             focus_ + 1 < static_cast<int>(document_->recommendations.size()));
-    keep_.split->setEnabled(can && splitOffset().has_value());
+    keep_.split->setEnabled(can && now);
 }
 
 } // namespace policy::ui

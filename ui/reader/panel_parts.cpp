@@ -5,6 +5,7 @@
 #include "look/empty_state.h"
 #include "look/text_skeleton.h"
 #include "look/typography.h"
+#include "reader/cut_bar.h"
 #include "reader/detail_pane.h"
 #include "reader/find_bar.h"
 #include "reader/reader_header.h"
@@ -23,7 +24,7 @@ ReaderPanel::Impl::Impl(ReaderPanel &panel, const Labels *labels)
     : panel_(panel), labels_(labels), actions_(&panel), keep_(&panel), finder_(new Finder(&panel)),
       stack_(new QStackedWidget), empty_(new EmptyState("page")), loading_(new TextSkeleton),
       splitter_(new QSplitter(Qt::Vertical)), header_(new ReaderHeader(actions_, keep_)),
-      view_(new PageView), find_(new FindBar), details_(new DetailPane)
+      view_(new PageView), find_(new FindBar), cut_(new CutBar), details_(new DetailPane)
 {
     build();
     connectView();
@@ -44,6 +45,7 @@ void ReaderPanel::Impl::build()
     pageColumn->setSpacing(0);
     pageColumn->addWidget(view_, 1);
     pageColumn->addWidget(find_);
+    pageColumn->addWidget(cut_);
     splitter_->addWidget(page);
     splitter_->addWidget(details_);
     splitter_->setStretchFactor(0, 1);
@@ -78,7 +80,14 @@ void ReaderPanel::Impl::connectView()
     });
     connect(view_, &PageView::tagHovered, details_, &DetailPane::setLitTag);
     connect(view_, &PageView::zoomWanted, &panel_, [this](int steps) { stepZoom(steps); });
-    connect(view_, &PageView::selectionChanged, &panel_, [this] { updateActions(); });
+    connect(view_, &PageView::selectionChanged, &panel_, [this] {
+        if (view_->offersCaret()) cut_->setPossible(splitOffset().has_value());
+        updateActions();
+    });
+    connect(view_, &PageView::caretChosen, &panel_, [this] { splitHere(); });
+    connect(view_, &PageView::caretLeft, &panel_, [this] { endCut(); });
+    connect(cut_, &CutBar::cutWanted, &panel_, [this] { splitHere(); });
+    connect(cut_, &CutBar::left, &panel_, [this] { endCut(); });
 }
 
 void ReaderPanel::Impl::connectFind()
@@ -207,6 +216,7 @@ void ReaderPanel::Impl::showLoading()
 void ReaderPanel::Impl::showPage(bool source)
 {
     showsSource_ = source;
+    endCut();
     actions_.source->setChecked(source);
     if (source && document_ && !lines_)
         lines_ = std::make_shared<SourcePage>(source_, reading_->mainLanguage());

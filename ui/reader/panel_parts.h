@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace policy::ui {
 
+class CutBar;
 class DetailPane;
 class EmptyState;
 class FindBar;
@@ -103,6 +104,8 @@ private:
     void offerTags(Facet facet);
     void correctTag(int tag);
     void mergeWithNext();
+    void offerCut();
+    void endCut();
     void splitHere();
     void addRecommendation(const Stretch &stretch);
     [[nodiscard]] std::optional<std::size_t> splitOffset() const;
@@ -121,7 +124,7 @@ private:
     std::shared_ptr<const Document> document_;
     std::shared_ptr<const std::string> source_;
     std::shared_ptr<ReadingPage> reading_;
-    std::shared_ptr<SourcePage> lines_; ///< made when first wanted
+    std::shared_ptr<SourcePage> lines_;       ///< made when first wanted
     std::map<std::string, Place> lastPlaces_; ///< where each document was left
     int focus_ = -1;
     std::vector<ReaderTag> tags_;
@@ -139,6 +142,7 @@ private:
     ReaderHeader *header_;
     PageView *view_;
     FindBar *find_;
+    CutBar *cut_;
     DetailPane *details_;
 };
 

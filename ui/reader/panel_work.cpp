@@ -51,6 +51,7 @@ void ReaderPanel::Impl::focus(int index)
 {
     if (!document_ || index == focus_) return;
     focus_ = index;
+    endCut();
     foreignCounterpart_.reset();
     updateMarks();
     updateDetails();
@@ -243,8 +244,7 @@ CitedWords ReaderPanel::Impl::citedSelection() const
     const LineRange lines{linesOf(first, {begin, begin + 1}).first,
                           linesOf(end, {finish > 0 ? finish - 1 : 0, finish}).last};
     const Language language = reading_->unitLanguage(from.unit);
-    return {view_->selectedText(), language,
-            citation(*document_, first.section, lines, language)};
+    return {view_->selectedText(), language, citation(*document_, first.section, lines, language)};
 }
 
 void ReaderPanel::Impl::copyWithCitation()
@@ -253,9 +253,8 @@ void ReaderPanel::Impl::copyWithCitation()
     if (view_->hasSelection())
         copied.push_back(citedSelection());
     else if (const Recommendation *now = focused())
-        copied.push_back(
-            {quotedWords(*now), now->language,
-             citation(*document_, now->section, now->lines, now->language)});
+        copied.push_back({quotedWords(*now), now->language,
+                          citation(*document_, now->section, now->lines, now->language)});
     if (copied.empty()) return;
     QApplication::clipboard()->setMimeData(quotationData(copied));
     QToolTip::showText(view_->mapToGlobal(QPoint(24, 24)),
@@ -292,8 +291,8 @@ void ReaderPanel::Impl::updateFound()
     const auto &found = finder_->found();
     if (currentFound_ < 0 && !found.empty()) {
         const Place top = view_->topPlace();
-        const auto next = std::partition_point(
-            found.begin(), found.end(), [top](const PlaceRange &place) {
+        const auto next =
+            std::partition_point(found.begin(), found.end(), [top](const PlaceRange &place) {
                 return Place{place.unit, place.range.begin} < top;
             });
         if (next != found.end() || finder_->isDone()) {

@@ -13,6 +13,7 @@
 #include "labels.h"
 #include "lanes/library.h"
 #include "look/icons.h"
+#include "messages.h"
 #include "model/error.h"
 #include "parts/notice.h"
 #include "parts/quiet_label.h"
@@ -263,7 +264,7 @@ void MainWindow::tellCodings(const CodingsReport &report)
         ways.push_back({tr("What Was Left"), [this, sentence, left = report.left] {
                             QStringList lines;
                             for (const std::string &each : left)
-                                lines << toQString(each);
+                                lines << message(each);
                             auto *box =
                                 new QMessageBox(QMessageBox::Information, tr("Import Codings"),
                                                 sentence, QMessageBox::Close, this);

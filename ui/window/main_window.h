@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -118,6 +119,7 @@ private:
     void saveSearch();
     void nameColours();
     void keepQueryInStep();
+    void tellLost();
     [[nodiscard]] std::vector<std::string> selectedIds() const;
     [[nodiscard]] QRect selectionPlace() const;
 
@@ -157,6 +159,7 @@ private:
     QueryState *query_;
     Inquiry *inquiry_;
     Keeper *keeper_;
+    std::optional<std::size_t> lostBefore_; ///< lost marks before the import just done
     BrowseModel *browseModel_;
     ActionList *actions_;
     bool filled_ = false;
@@ -213,7 +216,7 @@ private:
     std::vector<std::pair<Language, QAction *>> languageActions_;
     std::vector<std::pair<ThemeChoice, QAction *>> themeActions_;
     std::vector<QAction *> needSelection_; ///< actions on the results selected in the list
-    std::vector<QAction *> needLibrary_; ///< actions that do nothing before the library is open
+    std::vector<QAction *> needLibrary_;   ///< actions that do nothing before the library is open
 };
 
 } // namespace policy::ui

@@ -128,6 +128,8 @@ void MainWindow::connectKeeper()
                 query_->renameCollection(from.toStdString(), to.toStdString());
             });
     connect(keeper_, &Keeper::refreshed, this, &MainWindow::keepQueryInStep);
+    connect(library, &Library::imported, this, [this] { lostBefore_ = keeper_->lost().size(); });
+    connect(keeper_, &Keeper::refreshed, this, &MainWindow::tellLost);
     connect(keeper_, &Keeper::collectionsChanged, this, [this] {
         if (filled_) inquiry_->refresh();
     });
@@ -204,6 +206,21 @@ void MainWindow::tellChange(const QString &name)
 {
     refreshHistory();
     notice_->tell(Notice::Kind::Done, capitalised(name), tr("Undo"), [this] { library_->undo(); });
+}
+
+/// What an import has taken the words from is not left to be found by chance.
+void MainWindow::tellLost()
+{
+    const std::size_t lost = keeper_->lost().size();
+    if (!lostBefore_ || lost <= *lostBefore_) return;
+    const int more = static_cast<int>(lost - *lostBefore_);
+    lostBefore_.reset();
+    notice_->tell(Notice::Kind::Failure,
+                  tr("%n of your marks have lost their words in the new edition", nullptr, more),
+                  tr("Show Them"), [this] {
+                      results_->setPage(ResultsZone::Notes);
+                      results_->notes()->showLost();
+                  });
 }
 
 /// The menu says what would be undone and done again.

@@ -4,17 +4,23 @@
 #include "export/export_desk.h"
 #include "export/export_options.h"
 #include "export/export_words.h"
+#include "export/file_size_limit.h"
 #include "export/paper_view.h"
 #include "export/preview_panel.h"
 #include "export/printing.h"
 #include "ui/window_fixture.h"
 
+#include <QDir>
 #include <QFile>
+#include <QMessageBox>
 #include <QPrinter>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 using namespace policy;
 using namespace policy::ui;
+using test::FileSizeLimit;
 
 namespace {
 
@@ -145,6 +151,88 @@ TEST_CASE("a file that cannot be written keeps the dialog open and says why", "[
     CHECK(shown.dialog()->failure().contains(QStringLiteral("no-such-folder")));
     CHECK(shown.dialog()->isVisible());
     CHECK(shown.part<QPushButton>("save")->isEnabled());
+}
+
+TEST_CASE("a file that is there is replaced only when the person says so", "[export]")
+{
+    DialogFixture shown;
+    shown.choose("format", ExportWords::format(Format::JsonLines));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("good.jsonl"));
+    {
+        QFile good(path);
+        REQUIRE(good.open(QIODevice::WriteOnly));
+        good.write("good");
+    }
+    const auto question = [&] {
+        return shown.dialog()->findChild<QMessageBox *>(QStringLiteral("replace"));
+    };
+    shown.dialog()->askAndSave(path);
+    REQUIRE(question());
+    CHECK(question()->text().contains(QStringLiteral("good.jsonl")));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    spinUntil([&] { return !question(); });
+    CHECK(contentOf(path) == "good");
+    CHECK(shown.dialog()->isVisible());
+
+    // What appears between question and writing is not replaced either.
+    shown.dialog()->saveTo(path);
+    spinUntil([&] { return !shown.dialog()->failure().isEmpty(); });
+    CHECK(shown.dialog()->failure().contains(QStringLiteral("there already")));
+    CHECK(contentOf(path) == "good");
+
+    QSignalSpy saved(shown.dialog(), &ExportDialog::saved);
+    shown.dialog()->askAndSave(path);
+    REQUIRE(question());
+    for (QAbstractButton *button : question()->buttons())
+        if (button->text() == QStringLiteral("&Replace")) QTest::mouseClick(button, Qt::LeftButton);
+    spinUntil([&] { return saved.count() == 1; });
+    CHECK(contentOf(path).startsWith("{\"id\":"));
+}
+
+TEST_CASE("a disk that fills up leaves the good file and says so", "[export]")
+{
+    DialogFixture shown;
+    shown.choose("format", ExportWords::format(Format::Html));
+    shown.translator.use(Language::TraditionalChinese);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("good.html"));
+    {
+        QFile good(path);
+        REQUIRE(good.open(QIODevice::WriteOnly));
+        good.write("good");
+    }
+    {
+        const FileSizeLimit limit(1 << 15); // files grow no further: as on a full disk
+        shown.dialog()->saveTo(path, true);
+        spinUntil([&] { return !shown.dialog()->failure().isEmpty(); });
+    }
+    CHECK(shown.dialog()->failure().startsWith(QStringLiteral("未能寫入")));
+    CHECK_FALSE(shown.dialog()->failure().contains(QStringLiteral("Free some space")));
+    CHECK(contentOf(path) == "good");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    CHECK(shown.part<QPushButton>("save")->isEnabled());
+    QSignalSpy saved(shown.dialog(), &ExportDialog::saved);
+    shown.dialog()->saveTo(path, true); // with room again
+    spinUntil([&] { return saved.count() == 1; });
+    CHECK(contentOf(path).contains("</html>"));
+    shown.translator.use(Language::English);
+}
+
+TEST_CASE("a folder that may not be written to is named", "[export]")
+{
+    QTemporaryDir own;
+    QString folder = own.path();
+    if (::geteuid() == 0)
+        folder = QStringLiteral("/sys"); // even root makes no file there
+    else
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    DialogFixture shown;
+    shown.dialog()->askAndSave(folder + QStringLiteral("/paper.pdf"));
+    spinUntil([&] { return !shown.dialog()->failure().isEmpty(); });
+    CHECK(shown.dialog()->failure().contains(folder));
+    CHECK(shown.dialog()->isVisible());
+    QFile::setPermissions(own.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 TEST_CASE("a list without results says so instead of an empty file", "[export]")

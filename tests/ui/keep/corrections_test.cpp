@@ -5,6 +5,9 @@
 #include "keep/notes_model.h"
 #include "results/result_roles.h"
 #include "results/result_views.h"
+#include "utf16.h"
+
+#include <QPushButton>
 
 using namespace policy;
 using namespace policy::ui;
@@ -137,13 +140,15 @@ TEST_CASE("a recommendation is split, merged, struck out and added", "[ui][keep]
         return -1;
     };
     const int had = count();
-    CHECK_FALSE(action(shown, "keep.split")->isEnabled());
     const TextPiece piece = read(shown, id).pieces.front();
     shown.page()->select({piece.passage, static_cast<int>(piece.span.begin) + 6},
                          {piece.passage, static_cast<int>(piece.span.begin) + 8});
-    REQUIRE(action(shown, "keep.split")->isEnabled());
     action(shown, "keep.split")->trigger();
+    CHECK(shown.page()->offersCaret());
+    CHECK(count() == had);
+    QTest::keyClick(shown.page(), Qt::Key_Return);
     shown.until([&] { return count() == had + 1; });
+    CHECK_FALSE(shown.page()->offersCaret());
 
     shown.key(shown.cards(), Qt::Key_Z, Qt::ControlModifier);
     shown.until([&] { return count() == had; });
@@ -165,6 +170,45 @@ TEST_CASE("a recommendation is split, merged, struck out and added", "[ui][keep]
     shown.key(notes, Qt::Key_Delete);
     shown.until([&] { return count() == had; });
     CHECK(shown.results() == before);
+}
+
+TEST_CASE("the place of a split is seen, moved by keys and the pointer, and given up", "[ui][keep]")
+{
+    KeepFixture shown;
+    shown.select(shown.ids()[1]);
+    const std::string id = shown.window->reader()->recommendation();
+    const Recommendation whole = read(shown, id);
+    PageView *page = shown.page();
+    auto *cut = shown.find<QPushButton>("cut");
+    action(shown, "keep.split")->trigger();
+    REQUIRE(page->offersCaret());
+    CHECK(cut->isVisible());
+    CHECK(cut->isEnabled()); // it begins where a clause ends
+    const QImage with = page->viewport()->grab().toImage();
+    const Place first = page->caret();
+    QTest::keyClick(page, Qt::Key_Left);
+    CHECK(page->caret().offset == first.offset - 1);
+    CHECK(page->viewport()->grab().toImage() != with);
+    QTest::keyClick(page, Qt::Key_Escape);
+    CHECK_FALSE(page->offersCaret());
+    CHECK_FALSE(cut->isVisible());
+    CHECK(read(shown, id).text == whole.text);
+
+    action(shown, "keep.split")->trigger();
+    const TextPiece piece = whole.pieces.front();
+    const QString text = page->content()->unitText(piece.passage);
+    const Place wanted{piece.passage, utf16Offset(text.toStdString(), piece.span.begin) + 5};
+    QTest::mouseClick(page->viewport(), Qt::LeftButton, {},
+                      page->rectOf(wanted).center() - QPoint(page->rectOf(wanted).width() / 3, 0));
+    CHECK(page->caret() == wanted);
+    CHECK_FALSE(page->hasSelection());
+    QTest::mouseClick(cut, Qt::LeftButton);
+    shown.untilNotice("Split a recommendation");
+    CHECK(QString::fromStdString(read(shown, id).text) == toQString(whole.text).left(5));
+    // Outside its text it cannot be split.
+    action(shown, "keep.split")->trigger();
+    page->offerCaret({piece.passage == 0 ? 1 : 0, 0});
+    CHECK_FALSE(cut->isEnabled());
 }
 
 TEST_CASE("undo takes back a removed document and changed details by name", "[ui][keep]")

@@ -16,10 +16,8 @@ namespace {
 /// Selects the first words of the recommendation that is read.
 void selectWords(const KeepFixture &shown, int from, int to)
 {
-    const int unit = shown.page()->topPlace().unit;
     const std::string id = shown.window->reader()->recommendation();
     REQUIRE_FALSE(id.empty());
-    static_cast<void>(unit);
     const Store store(shown.window->library()->folders(), sharedAnalyser());
     const TextPiece piece = store.recommendation(id).pieces.front();
     shown.page()->select({piece.passage, from}, {piece.passage, to});
