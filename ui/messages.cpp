@@ -164,6 +164,7 @@ const char *const templates[] = {
     QT_TRANSLATE_NOOP(
         "Core", "it lies outside the project (%1); export the project with its sources in it"),
     QT_TRANSLATE_NOOP("Core", "a codebook has no sources"),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is coded as a whole; only words are taken."),
     QT_TRANSLATE_NOOP("Core", "Not found in any document: \"%1\" (%2)."),
     QT_TRANSLATE_NOOP("Core", "The text of \"%1\" is missing: %2."),
     QT_TRANSLATE_NOOP("Core", "A coding in \"%1\" stands outside its text (%2)."),

@@ -669,6 +669,10 @@
         <source>Cannot %1: %2</source>
         <translation>无法%1：%2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is coded as a whole; only words are taken.</source>
+        <translation>“%1”整份加了编码；只能取用字词上的编码。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -669,6 +669,10 @@
         <source>Cannot %1: %2</source>
         <translation>未能%1：%2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is coded as a whole; only words are taken.</source>
+        <translation>「%1」整份加了編碼；只能取用字詞上的編碼。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -20,6 +20,7 @@ struct CodedSource {
     std::string guid;
     std::string name;
     std::string text;
+    std::vector<std::string> notes; ///< on the text as a whole
 };
 
 /// A stretch of a source with what a person made of it.

@@ -213,6 +213,7 @@ Placement placeCodings(const CodedProject &project,
         placed.recommendations = recommendationsAt(*documents[*document], placed);
         placement.placed.push_back(std::move(placed));
     }
+    placement.documents = std::move(home);
     return placement;
 }
 

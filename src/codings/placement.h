@@ -5,6 +5,7 @@
 #include "model/document.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace policy {
@@ -29,6 +30,8 @@ struct PlacedCoding {
 struct Placement {
     std::vector<PlacedCoding> placed; ///< in the project's order
     std::vector<std::size_t> lost;    ///< codings whose words stand in no document
+    /// The document that each source belongs to, by the project's sources.
+    std::vector<std::optional<std::size_t>> documents;
 };
 
 /// Looks where the coded words stand in the documents. A source belongs to the document that has

@@ -111,7 +111,8 @@ public:
                                    project_.sources[project_.codings[lost].source].name + ").");
         for (const PlacedCoding &placed : placement.placed)
             sort(placed);
-        if (!placement.placed.empty()) write();
+        noteDocuments(placement);
+        if (!placement.placed.empty() || !documentNotes_.empty()) write();
         return std::move(report_);
     }
 
@@ -155,6 +156,20 @@ private:
         marks_.push_back(std::move(mark));
     }
 
+    void noteDocuments(const Placement &placement)
+    {
+        for (std::size_t i = 0; i < project_.sources.size(); ++i) {
+            const CodedSource &source = project_.sources[i];
+            for (const std::string &note : source.notes)
+                if (const auto document = placement.documents[i])
+                    documentNotes_.emplace_back(documents_[*document]->catalogue.id, note);
+                else
+                    report_.left.push_back("Not found in any document: \"" +
+                                           firstWords(note, shownWords) + "\" (" + source.name +
+                                           ").");
+        }
+    }
+
     void write()
     {
         store_.change("import codings", [this] {
@@ -165,6 +180,11 @@ private:
             readKept();
             for (const Mark &mark : marks_)
                 put(mark);
+            for (const auto &[document, text] : documentNotes_) {
+                if (!noted_.insert(document + "\n" + text).second) continue;
+                store_.kept().addNote({document, {}, {}}, text);
+                ++report_.notes;
+            }
         });
     }
 
@@ -222,6 +242,7 @@ private:
     std::vector<std::shared_ptr<const Document>> documents_;
     std::map<Meaning, std::set<std::string>> tags_;
     std::vector<Mark> marks_;
+    std::vector<std::pair<std::string, std::string>> documentNotes_; ///< document, text
     std::set<std::string> highlighted_;
     std::set<std::string> noted_;
     std::map<std::size_t, std::size_t> colours_;

@@ -22,7 +22,7 @@ std::shared_ptr<const Document> documentOf(const std::vector<std::string> &texts
 CodedProject projectOf(const std::string &text, const std::string &words, int nth = 0)
 {
     CodedProject project;
-    project.sources.push_back({"A1", "source", text});
+    project.sources.push_back({"A1", "source", text, {}});
     std::size_t at = text.find(words);
     for (; nth > 0; --nth)
         at = text.find(words, at + 1);

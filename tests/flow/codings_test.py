@@ -85,6 +85,38 @@ class CodingsTest(ProgramTest):
             else [(text[:12], "0F")], text, inside=True)}))
         self.assertEqual(report["placed"], 1)
 
+    def test_every_way_of_packing(self):
+        text = self.source()
+        for number, (path, name, around) in enumerate([
+                ("internal://a1.txt", "sources/a1.txt", "project.qde"),
+                ("internal://A1.TXT", "Sources/a1.txt", "Project.qde"),
+                ("internal:///a1.txt", "a1.txt", "project.qde"),
+                ("internal://my%20text.txt", "sources/my text.txt", "project.qde"),
+                ("internal://Sources\\a1.txt", "Sources/a1.txt", "project.qde"),
+                ("internal://a1.txt", "My Project/Sources/a1.txt", "My Project/project.qde")]):
+            with self.subTest(path):
+                report = self.take(package({
+                    "__MACOSX/._project.qde": b"\0\5\26\7",
+                    around: project([("0F", f"Mine {number}")], [(text[2:14], "0F")], text,
+                                    path=path),
+                    name: "\ufeff" + text}))
+                self.assertEqual((report["placed"], report["left"]), (1, []))
+
+    def test_notes_on_a_whole_source_are_notes_on_the_document(self):
+        text = self.source()
+        made = project([], [], text, inside=True).replace(
+            "</TextSource></Sources>",
+            '<NoteRef targetGUID="N1"/></TextSource></Sources><Notes><Note guid="N1">'
+            "<PlainTextContent>看第二部分</PlainTextContent></Note></Notes>")
+        report = self.take(package({"project.qde": made}))
+        self.assertEqual(report["notes"], 1)
+        note = self.good("notes", "--json").objects()[0]
+        self.assertEqual((note["document"], note["recommendation"], note["text"]),
+                         (DOCUMENT, None, "看第二部分"))
+        self.assertEqual(self.take(package({"project.qde": made}))["notes"], 0)
+        self.good("undo")
+        self.assertEqual(self.good("notes", "--json").objects(), [])
+
     def test_what_cannot_be_taken_is_said(self):
         text = self.source()
         report = self.take(package({

@@ -2,10 +2,10 @@
 // Reads REFI-QDA as other programs write it: attributes in any order, sources inside the project
 // file or beside it, positions in Unicode code points.
 #include "codings/coded_project.h"
+#include "export/packaged/refi_positions.h"
 #include "export/packaged/writers.h"
 #include "export/packaged/zip_reader.h"
 #include "model/error.h"
-#include "text/utf8.h"
 
 #include <libxml/parser.h>
 #include <libxml/tree.h>
@@ -14,6 +14,8 @@
 #include <charconv>
 #include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace policy {
 
@@ -85,7 +87,10 @@ public:
         if (const xmlNode *tree = book ? childOf(book, "Codes") : nullptr) codes(tree, {});
         if (const xmlNode *notes = childOf(root, "Notes"))
             for (const xmlNode *one = notes->children; one; one = one->next)
-                if (is(one, "Note")) notes_[plainGuid(attribute(one, "guid"))] = textOf(one);
+                if (is(one, "Note")) readNote(one);
+        if (const xmlNode *links = childOf(root, "Links"))
+            for (const xmlNode *one = links->children; one; one = one->next)
+                if (is(one, "Link")) readLink(one);
         if (const xmlNode *sources = childOf(root, "Sources")) walk(sources);
         return std::move(project_);
     }
@@ -105,6 +110,28 @@ private:
             project_.codes.push_back(code);
             codes(one, code.path);
         }
+    }
+
+    void readNote(const xmlNode *node)
+    {
+        Note note;
+        try {
+            note.text = trimmed(textOf(node));
+        } catch (const Error &) { // its file is missing: what the project itself says is left
+        }
+        if (const xmlNode *said = childOf(node, "Description"); said && note.text.empty())
+            note.text = trimmed(contentOf(said));
+        if (const xmlNode *on = childOf(node, "PlainTextSelection")) note.on = stretchOf(on);
+        notes_[plainGuid(attribute(node, "guid"))] = std::move(note);
+    }
+
+    /// NVivo ties its annotations to their words with links.
+    void readLink(const xmlNode *node)
+    {
+        const std::string from = plainGuid(attribute(node, "originGUID"));
+        const std::string to = plainGuid(attribute(node, "targetGUID"));
+        if (notes_.contains(from)) linked_[to].push_back(from);
+        if (notes_.contains(to)) linked_[from].push_back(to);
     }
 
     /// Text sources, wherever they are: a PDF source has its text in a Representation.
@@ -133,29 +160,61 @@ private:
                                         "\" is missing: " + error.what() + ".");
             return;
         }
-        std::vector<std::size_t> begins; // bytes before each code point
-        for (const auto [value, offset, size] : utf8::CodePoints(source.text))
-            begins.push_back(offset);
-        begins.push_back(source.text.size());
         const std::size_t index = project_.sources.size();
-        for (const xmlNode *one = node->children; one; one = one->next)
-            if (is(one, "PlainTextSelection")) selection(one, index, source.name, begins);
+        std::vector<const xmlNode *> nodes;
+        std::vector<NamedStretch> stretches;
+        for (const xmlNode *one = node->children; one; one = one->next) {
+            if (is(one, "PlainTextSelection")) {
+                nodes.push_back(one);
+                stretches.push_back(stretchOf(one));
+            } else if (is(one, "NoteRef")) {
+                const auto note = notes_.find(plainGuid(attribute(one, "targetGUID")));
+                if (note == notes_.end() || note->second.text.empty()) continue;
+                if (note->second.on) { // QualCoder's notes say themselves where they stand
+                    nodes.push_back(one);
+                    stretches.push_back(*note->second.on);
+                } else {
+                    source.notes.push_back(note->second.text);
+                }
+            } else if (is(one, "Coding")) {
+                project_.problems.push_back("\"" + source.name +
+                                            "\" is coded as a whole; only words are taken.");
+            }
+        }
+        const auto places = placesOf(source.text, stretches);
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (places[i])
+                selection(nodes[i], {index, places[i]->first, places[i]->second, {}, {}},
+                          source.name);
+            else
+                project_.problems.push_back("A coding in \"" + source.name +
+                                            "\" stands outside its text (" +
+                                            attribute(nodes[i], "startPosition") + " to " +
+                                            attribute(nodes[i], "endPosition") + ").");
+        }
         project_.sources.push_back(std::move(source));
     }
 
-    void selection(const xmlNode *node, std::size_t source, const std::string &name,
-                   const std::vector<std::size_t> &begins)
+    static NamedStretch stretchOf(const xmlNode *node)
     {
-        const auto begin = position(attribute(node, "startPosition"));
-        const auto end = position(attribute(node, "endPosition"));
-        if (!begin || !end || *begin >= *end || *end >= begins.size()) {
-            project_.problems.push_back("A coding in \"" + name + "\" stands outside its text (" +
-                                        attribute(node, "startPosition") + " to " +
-                                        attribute(node, "endPosition") + " of " +
-                                        std::to_string(begins.size() - 1) + ").");
-            return;
+        return {position(attribute(node, "startPosition")).value_or(0),
+                position(attribute(node, "endPosition")).value_or(0), attribute(node, "name")};
+    }
+
+    void selection(const xmlNode *node, Coding coding, const std::string &name)
+    {
+        if (is(node, "NoteRef")) {
+            note(node, coding);
+        } else {
+            // MAXQDA has the words of its comments here; this program says there what it read.
+            if (const xmlNode *said = childOf(node, "Description");
+                said && project_.origin != "Policy Explorer")
+                addNote(coding, trimmed(contentOf(said)));
+            if (const auto linked = linked_.find(plainGuid(attribute(node, "guid")));
+                linked != linked_.end())
+                for (const std::string &guid : linked->second)
+                    addNote(coding, notes_.at(guid).text);
         }
-        Coding coding{source, begins[*begin], begins[*end], {}, {}};
         for (const xmlNode *one = node->children; one; one = one->next) {
             if (is(one, "NoteRef")) note(one, coding);
             if (!is(one, "Coding")) continue;
@@ -181,7 +240,22 @@ private:
     void note(const xmlNode *node, Coding &coding)
     {
         const auto found = notes_.find(plainGuid(attribute(node, "targetGUID")));
-        if (found != notes_.end() && !found->second.empty()) coding.notes.push_back(found->second);
+        if (found != notes_.end()) addNote(coding, found->second.text);
+    }
+
+    static void addNote(Coding &coding, const std::string &text)
+    {
+        if (!text.empty() &&
+            std::find(coding.notes.begin(), coding.notes.end(), text) == coding.notes.end())
+            coding.notes.push_back(text);
+    }
+
+    static std::string trimmed(const std::string &text)
+    {
+        constexpr const char *space = " \t\r\n";
+        const std::size_t begin = text.find_first_not_of(space);
+        if (begin == std::string::npos) return {};
+        return text.substr(begin, text.find_last_not_of(space) - begin + 1);
     }
 
     static std::optional<std::size_t> position(const std::string &digits)
@@ -213,16 +287,53 @@ private:
             throw Error("it lies outside the project (" + path +
                         "); export the project with its sources in it");
         if (!parts_) throw Error("a codebook has no sources");
-        const std::string name = path.substr(inside.size());
-        if (const std::string lower = "sources/" + name; parts_->has(lower))
-            return parts_->read(lower);
+        const std::string name = located(path.substr(inside.size()));
+        if (name.empty()) throw Error("it has no part \"" + path.substr(inside.size()) + "\"");
         return parts_->read(name);
     }
+
+    /// The part that a path means. The standard's folder is sources/ beside the project; programs
+    /// write it Sources/, leave it out, pack the project in a folder of its own, or write paths as
+    /// addresses or with backslashes.
+    [[nodiscard]] std::string located(std::string path) const
+    {
+        std::replace(path.begin(), path.end(), '\\', '/');
+        path.erase(0, std::min(path.find_first_not_of('/'), path.size()));
+        for (const std::string &name : {path, decoded(path)}) {
+            if (name.empty()) continue;
+            for (const std::string &whole : {"sources/" + name, name})
+                if (parts_->has(whole)) return whole;
+            if (std::string found = parts_->nameEnding("/" + name); !found.empty()) return found;
+        }
+        return {};
+    }
+
+    /// "a%20b" → "a b".
+    static std::string decoded(const std::string &path)
+    {
+        std::string plain;
+        for (std::size_t i = 0; i < path.size(); ++i) {
+            int value = 0;
+            const bool coded =
+                path[i] == '%' && i + 2 < path.size() &&
+                std::from_chars(path.data() + i + 1, path.data() + i + 3, value, 16).ptr ==
+                    path.data() + i + 3;
+            plain += coded ? static_cast<char>(value) : path[i];
+            if (coded) i += 2;
+        }
+        return plain;
+    }
+
+    struct Note {
+        std::string text;
+        std::optional<NamedStretch> on;
+    };
 
     ZipReader *parts_;
     CodedProject project_;
     std::map<std::string, std::size_t> codes_;
-    std::map<std::string, std::string> notes_;
+    std::map<std::string, Note> notes_;
+    std::map<std::string, std::vector<std::string>> linked_; ///< notes by what they are tied to
 };
 
 } // namespace
@@ -232,7 +343,8 @@ CodedProject readRefiQda(const std::string &bytes)
     const std::size_t text = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     if (text != std::string::npos && bytes[text] == '<') return ProjectReader(nullptr).read(bytes);
     ZipReader parts(bytes);
-    const std::string name = parts.nameEnding(".qde");
+    const std::string name =
+        parts.has("project.qde") ? std::string("project.qde") : parts.nameEnding(".qde");
     if (name.empty()) throw Error("it has no part \"project.qde\"");
     return ProjectReader(&parts).read(parts.read(name));
 }

@@ -5,9 +5,20 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
+#include <string_view>
 
 namespace policy {
+
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+} // namespace
 
 ZipReader::ZipReader(const std::string &bytes)
 {
@@ -37,7 +48,12 @@ std::string ZipReader::nameEnding(const std::string &ending) const
     const zip_int64_t count = zip_get_num_entries(archive_, 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         const char *name = zip_get_name(archive_, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS);
-        if (name && std::string_view(name).ends_with(ending)) return name;
+        if (!name || std::string_view(name).starts_with("__MACOSX/")) continue;
+        const std::string_view whole = name;
+        if (whole.size() >= ending.size() &&
+            std::equal(ending.begin(), ending.end(), whole.end() - static_cast<long>(ending.size()),
+                       [](char one, char other) { return lower(one) == lower(other); }))
+            return name;
     }
     return {};
 }

@@ -18,7 +18,8 @@ public:
     ZipReader &operator=(const ZipReader &) = delete;
 
     [[nodiscard]] bool has(const std::string &name) const;
-    /// The name of the first part that ends so, "" for none.
+    /// The name of the first part that ends so, whatever its case, "" for none. What macOS puts
+    /// beside every file is passed over.
     [[nodiscard]] std::string nameEnding(const std::string &ending) const;
     /// The part, unpacked.
     std::string read(const std::string &name);
