@@ -81,8 +81,8 @@ TEST_CASE("notes are found where each program keeps them", "[codings]")
     // NVivo: an annotation is a note that a link ties to its words.
     CHECK(wordsOf(readCodedProject(project(
               "仲裁調解", selection(2, 4, "", ""),
-              "<Notes><Note guid=\"{n1}\"><PlainTextContent>who pays?</PlainTextContent></Note>"
-              "</Notes><Links><Link guid=\"L1\" originGUID=\"N1\" targetGUID=\"{B2}\"/>"
+              "<Notes><Note guid=\"{e1}\"><PlainTextContent>who pays?</PlainTextContent></Note>"
+              "</Notes><Links><Link guid=\"L1\" originGUID=\"E1\" targetGUID=\"{B2}\"/>"
               "</Links>"))) == Words{"調解 [who pays?]"});
     // QualCoder: a note says itself where it stands in the source that has it.
     CHECK(wordsOf(readCodedProject(project(
