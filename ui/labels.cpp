@@ -3,6 +3,9 @@
 
 #include "utf16.h"
 
+#include <QDate>
+#include <QLocale>
+
 namespace policy::ui {
 
 Labels::Labels(QObject *parent) : QObject(parent) {}
@@ -82,6 +85,7 @@ QString Labels::facet(Facet facet) const
     case Facet::Actor: return tr("Actor");
     case Facet::Language: return tr("Language");
     case Facet::Collection: return tr("Collection");
+    case Facet::Date: return tr("Date");
     }
     return {};
 }
@@ -98,11 +102,24 @@ QString Labels::value(Facet facet, const std::string &value) const
         break;
     case Facet::Actor:
     case Facet::Collection: break;
+    case Facet::Date: return period(value);
     case Facet::Language:
         if (const auto language = languageFromTag(value)) return languageName(*language);
         break;
     }
     return toQString(value);
+}
+
+QString Labels::period(const std::string &period)
+{
+    if (period == noDate) return tr("Without a date");
+    const QDate day = QDate::fromString(
+        toQString(period) + QStringLiteral("-01-01").mid(static_cast<qsizetype>(period.size()) - 4),
+        Qt::ISODate);
+    if (!day.isValid() || period.size() == 4) return toQString(period);
+    return period.size() == 7
+               ? QLocale().toString(day, tr("MMMM yyyy", "format of a month for QLocale"))
+               : QLocale().toString(day, QLocale::LongFormat);
 }
 
 QString Labels::stage(Stage stage)

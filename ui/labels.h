@@ -37,6 +37,8 @@ public:
     /// A value of a facet: the region's label, the document's title, "Agreed" …
     [[nodiscard]] QString value(Facet facet, const std::string &value) const;
 
+    /// A value of Facet::Date: "2024", "July 2024".
+    [[nodiscard]] static QString period(const std::string &period);
     [[nodiscard]] static QString stage(Stage stage);
     /// What the stage means, as a tip.
     [[nodiscard]] static QString stageMeaning(Stage stage);

@@ -33,7 +33,7 @@ struct Options {
     std::string query; ///< of search or --query
     std::string vocabulary;
     std::vector<std::string> paths;
-    std::vector<std::string> regions, sectors, stages, documents, languages, actors;
+    std::vector<std::string> regions, sectors, stages, documents, languages, actors, dates;
     ExportOptions exporting;
     ComparingOptions comparing;
     KeepOptions keeping;
@@ -85,6 +85,7 @@ Query queryOf(const Options &options)
     choose(Facet::Document, options.documents);
     choose(Facet::Language, options.languages);
     choose(Facet::Actor, options.actors);
+    choose(Facet::Date, options.dates);
     return query;
 }
 
@@ -246,6 +247,8 @@ void addFilters(::CLI::App &command, Options &options)
     command.add_option("--document", options.documents, "Id of a document");
     command.add_option("--language", options.languages, "en, zh-Hant or zh-Hans");
     command.add_option("--actor", options.actors, "Who is to act, or a part of the name");
+    command.add_option("--period", options.dates,
+                       "Year, month or day of the document: 2024, 2024-07; or none");
     // Several values are several options: what follows one value is the next argument.
     for (::CLI::Option *option : command.get_options())
         option->allow_extra_args(false);

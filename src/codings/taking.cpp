@@ -78,7 +78,8 @@ bool has(const Recommendation &one, const Meaning &meaning)
     case Facet::Document:
     case Facet::Actor:
     case Facet::Language:
-    case Facet::Collection: break;
+    case Facet::Collection:
+    case Facet::Date: break;
     }
     return true;
 }

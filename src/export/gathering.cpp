@@ -196,6 +196,10 @@ std::string subjectOf(const Query &query, const Store &store, const ReportOption
             break;
         case Facet::Actor:
         case Facet::Collection: names.push_back(choice.value); break;
+        case Facet::Date:
+            if (choice.value == noDate) return {};
+            names.push_back(choice.value);
+            break;
         case Facet::Language: break;
         }
     }

@@ -283,7 +283,8 @@ void applyTag(Recommendation &one, const Correction &correction)
     case Facet::Document:
     case Facet::Actor:
     case Facet::Language:
-    case Facet::Collection: return;
+    case Facet::Collection:
+    case Facet::Date: return;
     }
 }
 

@@ -16,7 +16,7 @@ struct FieldName {
     std::string_view name;
     Facet facet;
 };
-constexpr std::array<FieldName, 36> fieldNames{{
+constexpr std::array<FieldName, 41> fieldNames{{
     {"region", Facet::Region},
     {"regions", Facet::Region},
     {"place", Facet::Region},
@@ -53,6 +53,11 @@ constexpr std::array<FieldName, 36> fieldNames{{
     {"語文", Facet::Language},
     {"collection", Facet::Collection},
     {"收藏集", Facet::Collection},
+    {"date", Facet::Date},
+    {"year", Facet::Date},
+    {"日期", Facet::Date},
+    {"年份", Facet::Date},
+    {"年", Facet::Date},
 }};
 
 /// A mark of quotation and the one that ends it.

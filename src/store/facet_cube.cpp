@@ -53,8 +53,7 @@ private:
 
 } // namespace
 
-OverviewCube FacetTable::cube(const std::vector<Place> &places,
-                              const std::vector<std::string> &dates, std::stop_token stop) const
+OverviewCube FacetTable::cube(const std::vector<Place> &places, std::stop_token stop) const
 {
     const auto numbered = [&](const Scheme &scheme, const Lists &lists) {
         Places used;
@@ -101,7 +100,7 @@ OverviewCube FacetTable::cube(const std::vector<Place> &places,
             if (current != nowhere)
                 one.sweep(static_cast<std::uint32_t>(documents.size() - 1), cells);
             current = documentOf_[place];
-            documents.push_back({documents_[current].key, dates[current]});
+            documents.push_back({documents_[current].key, dates_[current]});
         }
         withBroader(regions_, regions, regionsOf_.at(place), ofRegion);
         withBroader(sectors_, sectors, sectorsOf_.at(place), ofSector);

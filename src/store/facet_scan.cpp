@@ -20,6 +20,26 @@ namespace policy {
 
 namespace {
 
+/// Whether a choice takes documents whole.
+bool isOfDocuments(const Choice &choice)
+{
+    return choice.facet == Facet::Document || choice.facet == Facet::Date;
+}
+
+bool admitsDate(const std::vector<Choice> &choices, std::string_view date)
+{
+    bool any = true;
+    bool chosen = false;
+    for (const Choice &choice : choices) {
+        if (choice.facet != Facet::Date) continue;
+        const bool holds = isInPeriod(date, choice.value);
+        if (choice.excluded && holds) return false;
+        if (!choice.excluded) any = false;
+        if (!choice.excluded && holds) chosen = true;
+    }
+    return any || chosen;
+}
+
 /// What the choices of one facet ask for, in the index's numbers.
 struct Wanted {
     bool any = true; ///< nothing chosen: everything passes
@@ -42,7 +62,7 @@ public:
     Choices(Connection &connection, const std::vector<Choice> &choices) : connection_(connection)
     {
         for (const Choice &one : choices)
-            if (one.facet != Facet::Document && one.facet != Facet::Collection) add(one);
+            if (!isOfDocuments(one) && one.facet != Facet::Collection) add(one);
     }
 
     [[nodiscard]] const std::map<FacetColumn, Wanted> &byColumn() const { return wanted_; }
@@ -66,6 +86,7 @@ private:
                 FacetColumn::Actor, choice,
                 connection_.prepare("SELECT id FROM derived.actor WHERE name = ?", choice.value));
         case Facet::Document:
+        case Facet::Date:
         case Facet::Collection: return;
         }
     }
@@ -107,7 +128,7 @@ PassageRanges passagesOfDocuments(Connection &connection, const std::vector<Choi
     for (const Choice &one : choices)
         if (one.facet == Facet::Document) (one.excluded ? excluded : chosen).insert(one.value);
     if (chosen.empty()) {
-        if (excluded.empty()) return everything().ranges;
+        if (std::ranges::none_of(choices, isOfDocuments)) return everything().ranges;
         for (const DocumentRow &row : reader.documents())
             chosen.insert(row.key);
     }
@@ -116,6 +137,7 @@ PassageRanges passagesOfDocuments(Connection &connection, const std::vector<Choi
         if (excluded.contains(key)) continue;
         const DocumentRow *row = reader.findDocument(key);
         if (row == nullptr || row->passages == 0) continue;
+        if (!admitsDate(choices, reader.date(*row))) continue;
         found.push_back({row->firstPassage, row->firstPassage + row->passages - 1});
     }
     std::ranges::sort(found, {}, &PassageRange::first);
@@ -269,9 +291,7 @@ Within passagesChosen(Connection &connection, const std::vector<Choice> &choices
                       const std::stop_token &stop)
 {
     Within within{passagesOfDocuments(connection, choices), {}};
-    if (std::ranges::all_of(choices,
-                            [](const Choice &one) { return one.facet == Facet::Document; }))
-        return within;
+    if (std::ranges::all_of(choices, isOfDocuments)) return within;
     const auto chosen = std::make_shared<ChosenPassages>(connection, choices, what, stop);
     within.admits = [chosen](std::int64_t passage) { return chosen->has(passage); };
     return within;

@@ -18,13 +18,20 @@ constexpr unsigned bit(Facet facet)
     return 1U << static_cast<unsigned>(facet);
 }
 
-constexpr unsigned excludedBit = 1U << 7U;
-constexpr std::array allFacets{Facet::Region, Facet::Sector,   Facet::Document,  Facet::Stage,
-                               Facet::Actor,  Facet::Language, Facet::Collection};
+constexpr unsigned excludedBit = 1U << facetCount;
+constexpr std::array allFacets{Facet::Region, Facet::Sector,   Facet::Document,   Facet::Stage,
+                               Facet::Actor,  Facet::Language, Facet::Collection, Facet::Date};
+static_assert(allFacets.size() == facetCount);
 constexpr std::size_t placesBetweenPolls = 4096;
 constexpr auto stages = static_cast<std::size_t>(Stage::Delivered) + 1;
 constexpr std::size_t languages = knownLanguages.size() + 1; // and Unknown
 constexpr std::uint32_t largestByte = 255;
+
+/// Counts are by year.
+std::string yearOf(const std::string &date)
+{
+    return date.empty() ? std::string(noDate) : date.substr(0, 4);
+}
 
 } // namespace
 
@@ -219,7 +226,16 @@ void FacetTable::addChoice(Filter &filter, const Choice &choice) const
         for (std::size_t i = 0; i < collections_.size(); ++i)
             if (collections_[i].name == choice.value) set.add(i);
         return;
+    case Facet::Date:
+        for (std::size_t i = 0; i < documents_.size(); ++i)
+            if (isInPeriod(dates_[i], choice.value)) set.add(i);
+        return;
     }
+}
+
+void FacetTable::setDates(std::vector<std::string> dates)
+{
+    dates_ = std::move(dates);
 }
 
 void FacetTable::setCollections(std::vector<Named> collections)
@@ -271,6 +287,7 @@ unsigned FacetTable::failures(const Filter &filter, Place place) const
     test(Facet::Sector, sectorsOf_.at(place));
     test(Facet::Actor, actorsOf_.at(place));
     single(Facet::Document, documentOf_[place]);
+    single(Facet::Date, documentOf_[place]);
     single(Facet::Stage, stage_[place]);
     single(Facet::Language, language_[place]);
     test(Facet::Collection, collectionsOf(place));
@@ -309,7 +326,8 @@ struct FacetTable::Tally {
                                      3,
                                      table.actors_.size(),
                                      4,
-                                     table.collections_.size()};
+                                     table.collections_.size(),
+                                     table.documents_.size()};
         for (const Facet facet : allFacets)
             of(facet).resize(sizes[static_cast<std::size_t>(facet)]);
         for (std::size_t scheme = 0; scheme < 2; ++scheme) {
@@ -355,6 +373,7 @@ void FacetTable::tally(Tally &tally, Place place, unsigned failed) const
         for (const std::uint32_t number : actorsOf_.at(place))
             ++tally.of(Facet::Actor)[number];
     if (wanted(Facet::Document)) ++tally.of(Facet::Document)[documentOf_[place]];
+    if (wanted(Facet::Date)) ++tally.of(Facet::Date)[documentOf_[place]];
     if (wanted(Facet::Stage)) ++tally.of(Facet::Stage)[stage_[place]];
     if (wanted(Facet::Language)) ++tally.of(Facet::Language)[language_[place]];
     if (wanted(Facet::Collection))
@@ -397,6 +416,7 @@ FacetCounts FacetTable::count(const Filter &filter, const std::vector<Place> *fo
                 named[std::string(languageTag(static_cast<Language>(n)))] = list[number];
                 break;
             case Facet::Collection: named[collections_[n].name] = list[number]; break;
+            case Facet::Date: named[yearOf(dates_[n])] += list[number]; break;
             }
         }
     }

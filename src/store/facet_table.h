@@ -51,6 +51,10 @@ public:
     {
         return failures(filter, place) == 0;
     }
+    /// When the documents() are dated, in their order; before anything is filtered or counted.
+    void setDates(std::vector<std::string> dates);
+    [[nodiscard]] const std::vector<std::string> &dates() const { return dates_; }
+
     /// A person's collection: what of it is in the index, in the person's order.
     struct Named {
         std::string name;
@@ -71,10 +75,8 @@ public:
                                             const std::vector<Place> *found) const;
     [[nodiscard]] FacetCounts count(const Filter &filter, const std::vector<Place> *found,
                                     std::stop_token stop) const;
-    /// Counts of these places (ascending). `dates`: of documents(), in their order.
-    [[nodiscard]] OverviewCube cube(const std::vector<Place> &places,
-                                    const std::vector<std::string> &dates,
-                                    std::stop_token stop) const;
+    /// Counts of these places (ascending).
+    [[nodiscard]] OverviewCube cube(const std::vector<Place> &places, std::stop_token stop) const;
     [[nodiscard]] const std::vector<DocumentRow> &documents() const { return documents_; }
 
     [[nodiscard]] const Vocabulary &regions() const { return regions_.vocabulary; }
@@ -120,6 +122,7 @@ private:
     void tally(Tally &tally, Place place, unsigned failures) const;
 
     std::vector<DocumentRow> documents_;
+    std::vector<std::string> dates_; ///< by document
     std::vector<Place> firstPlace_; ///< by document
     std::vector<std::uint32_t> documentOf_;
     std::vector<std::uint8_t> stage_;
@@ -145,7 +148,7 @@ class FacetTable::Filter {
         NumberSet excluded;
         bool excludes = false;
     };
-    One facets_[7];
+    One facets_[facetCount];
     unsigned asked_ = 0; ///< bits of the facets that something is chosen or excluded of
 };
 

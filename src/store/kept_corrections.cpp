@@ -70,7 +70,8 @@ std::string Store::Impl::tagValue(Facet facet, const std::string &value)
     case Facet::Document:
     case Facet::Actor:
     case Facet::Language:
-    case Facet::Collection: break;
+    case Facet::Collection:
+    case Facet::Date: break;
     }
     throw UsageError("A " + std::string(facetName(facet)) +
                      " cannot be corrected; allowed are region, sector, stage.");

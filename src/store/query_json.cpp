@@ -11,8 +11,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr Facet facets[] = {Facet::Region, Facet::Sector,   Facet::Document,  Facet::Stage,
-                            Facet::Actor,  Facet::Language, Facet::Collection};
+constexpr Facet facets[] = {Facet::Region, Facet::Sector,   Facet::Document,   Facet::Stage,
+                            Facet::Actor,  Facet::Language, Facet::Collection, Facet::Date};
 
 Facet facetNamed(const std::string &name)
 {

@@ -42,6 +42,15 @@ std::vector<std::string> documentsNamed(std::string_view text, IndexReader &read
     return beginning.empty() ? holding : beginning;
 }
 
+/// A period that a document of the library lies in.
+std::vector<std::string> periodsNamed(std::string_view text, IndexReader &reader)
+{
+    if (!isPeriod(text)) return {};
+    for (const DocumentRow &row : reader.documents())
+        if (isInPeriod(reader.date(row), text)) return {std::string(text)};
+    return {};
+}
+
 /// What a value may be instead of an unknown one.
 std::string allowedFor(Facet facet, IndexReader &reader)
 {
@@ -52,6 +61,7 @@ std::string allowedFor(Facet facet, IndexReader &reader)
     case Facet::Language: return "en, zh-Hant, zh-Hans";
     case Facet::Actor: return "a name as \"show\" lists it";
     case Facet::Collection: return "a name as \"collections\" lists it";
+    case Facet::Date: return "a year, month or day such as 2024, 2024-07 or 2024-07-15, or none";
     case Facet::Document: break;
     }
     std::string keys;
@@ -72,6 +82,11 @@ const FacetTable &Store::Impl::facets()
     const std::int64_t generation = readStamp(*connection_).generation;
     if (!facets_ || generation != facetsGeneration_) {
         facets_.emplace(*connection_);
+        IndexReader reader(*connection_);
+        std::vector<std::string> dates;
+        for (const DocumentRow &row : facets_->documents())
+            dates.push_back(reader.date(row));
+        facets_->setDates(std::move(dates));
         facetsGeneration_ = generation;
         collectionsVersion_ = -1;
     }
@@ -151,6 +166,7 @@ std::vector<std::string> Store::Impl::valuesNamed(Facet facet, std::string_view 
     case Facet::Stage: return stagesNamed(text, data->folding);
     case Facet::Language: return languagesNamed(text, data->folding);
     case Facet::Collection: return collectionsNamed(text, data->folding);
+    case Facet::Date: return periodsNamed(text, reader);
     case Facet::Actor: break;
     }
     const std::string wanted = data->folding.fold(text);
@@ -176,6 +192,8 @@ std::vector<Choice> Store::Impl::resolved(const Choice &choice, IndexReader &rea
         return {choice};
     // One that has been removed in the meantime holds nothing.
     if (choice.facet == Facet::Collection) return {choice};
+    // So does a year from which there is nothing.
+    if (choice.facet == Facet::Date && isPeriod(choice.value)) return {choice};
     const std::vector<std::string> values = valuesNamed(choice.facet, choice.value, reader);
     const std::string what = std::string(facetName(choice.facet)) + " \"" + choice.value + "\"";
     if (values.empty())
@@ -260,12 +278,8 @@ OverviewCube Store::Impl::overview(const Query &query, std::stop_token stop)
         const FacetTable &table = facets();
         std::vector<FacetTable::Place> hits;
         if (asked.hasText) hits = found(asked, stop);
-        std::vector<std::string> dates;
-        for (const DocumentRow &row : table.documents())
-            dates.push_back(reader.date(row));
         return table.cube(
-            table.select(table.filter(asked.choices), asked.hasText ? &hits : nullptr), dates,
-            stop);
+            table.select(table.filter(asked.choices), asked.hasText ? &hits : nullptr), stop);
     });
 }
 

@@ -80,6 +80,7 @@ BrowseModel::Node *BrowseModel::addGroup(Facet facet)
     case Facet::Actor: group->text = tr("Actors"); break;
     case Facet::Language: group->text = tr("Languages"); break;
     case Facet::Collection: group->text = tr("Collections"); break;
+    case Facet::Date: group->text = tr("Dates"); break;
     }
     return group;
 }
@@ -137,6 +138,21 @@ void BrowseModel::addByCount(Facet facet, std::size_t most)
     Node *group = addGroup(facet);
     for (const auto &[count, value] : values)
         addValue(group, facet, value);
+}
+
+/// The newest first, what has no date last; nothing where no document has one.
+void BrowseModel::addYears()
+{
+    const auto found = all_.byFacet.find(Facet::Date);
+    if (found == all_.byFacet.end()) return;
+    std::vector<std::string> years;
+    for (const auto &[year, count] : found->second)
+        if (count > 0 && year != noDate) years.insert(years.begin(), year);
+    if (years.empty()) return;
+    if (found->second.contains(std::string(noDate))) years.emplace_back(noDate);
+    Node *group = addGroup(Facet::Date);
+    for (const std::string &year : years)
+        addValue(group, Facet::Date, year);
 }
 
 void BrowseModel::setKeeper(const Keeper *keeper)
@@ -205,6 +221,7 @@ void BrowseModel::build()
         Node *stages = addGroup(Facet::Stage);
         for (Stage stage : {Stage::Proposed, Stage::Agreed, Stage::Delivered})
             addValue(stages, Facet::Stage, std::string(stageName(stage)));
+        addYears();
         addByCount(Facet::Actor, mostActors);
         addByCount(Facet::Language, knownLanguages.size() + 1);
         std::erase_if(root_->children, [](const auto &group) { return group->children.empty(); });

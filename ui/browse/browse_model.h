@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool isLeftOut(const Node &parent, const Vocabulary &vocabulary,
                                  const std::string &id) const;
     void addByCount(Facet facet, std::size_t most);
+    void addYears();
     void addKept();
     void takeKept();
     void build();

@@ -89,14 +89,11 @@ Chart SceneBuilder::timeline(double left, double top, double width) const
         const double height = std::max(3.0, chartHeight * static_cast<double>(sum(entry.stages)) /
                                                 static_cast<double>(largest));
         Bar bar;
-        bar.full = dateless ? tr("Without a date")
-                   : months ? locale.toString(QDate(slotOf(entry.period) / 12,
-                                                    slotOf(entry.period) % 12 + 1, 1),
-                                              tr("MMMM yyyy", "format of a month for QLocale"))
-                            : toQString(entry.period);
+        const std::string period = dateless ? std::string(noDate) : entry.period;
+        bar.full = Labels::period(period);
+        bar.choices.push_back({Facet::Date, period, false});
         QStringList titles;
         for (const std::string &id : entry.documents) {
-            bar.choices.push_back({Facet::Document, id, false});
             if (titles.size() < mostTitles)
                 titles << labels_.document(id);
             else if (titles.size() == mostTitles)
