@@ -186,13 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without any</source>
-        <translation>
-            <numerusform>%n without any</numerusform>
-            <numerusform>%n without any</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n silent</source>
         <translation>
             <numerusform>%n silent</numerusform>
@@ -218,6 +211,27 @@
         <translation>
             <numerusform>%n link with other columns</numerusform>
             <numerusform>%n links with other columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n filtered out</numerusform>
+            <numerusform>%n filtered out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in narrower rows</source>
+        <translation>
+            <numerusform>%n in narrower rows</numerusform>
+            <numerusform>%n in narrower rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None under the filter, %n without it</source>
+        <translation>
+            <numerusform>None under the filter, %n without it</numerusform>
+            <numerusform>None under the filter, %n without it</numerusform>
         </translation>
     </message>
 </context>

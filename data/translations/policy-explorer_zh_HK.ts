@@ -1281,6 +1281,10 @@
         <source>%1, saved search</source>
         <translation>%1，已存搜尋</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>policy::ui::BrowsePanel</name>
@@ -1509,10 +1513,6 @@
     <message>
         <source>Comparing…</source>
         <translation>正在比較…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2407,16 +2407,8 @@
 <context>
     <name>policy::ui::GridView</name>
     <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
         <source>silent</source>
         <translation>未提及</translation>
-    </message>
-    <message>
-        <source>Nothing under the filter</source>
-        <translation>篩選後沒有</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -2442,12 +2434,6 @@
         <source>%n link(s)</source>
         <translation>
             <numerusform>%n 個關連</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without any</source>
-        <translation>
-            <numerusform>%n 份沒有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2477,28 +2463,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2: nothing under the filter</source>
-        <translation>%1，%2：篩選後沒有</translation>
-    </message>
-    <message>
-        <source>%1, %2: silent</source>
-        <translation>%1，%2：未提及</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1，第 %2 項，共 %3 項</translation>
     </message>
     <message>
         <source>selected</source>
         <translation>已選取</translation>
-    </message>
-    <message>
-        <source>%1: nothing under the filter</source>
-        <translation>%1：篩選後沒有</translation>
-    </message>
-    <message>
-        <source>%1: silent</source>
-        <translation>%1：未提及</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with other columns</source>
@@ -2545,6 +2515,42 @@
     <message>
         <source>Unfold All</source>
         <translation>全部展開</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>已篩去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n 份已篩去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in narrower rows</source>
+        <translation>
+            <numerusform>下級各行有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None under the filter, %n without it</source>
+        <translation>
+            <numerusform>篩選後沒有，不篩選有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None under the filter</source>
+        <translation>篩選後沒有</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, what is there</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2920,19 @@
     <message>
         <source>Policy measures</source>
         <translation>政策措施</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month for QLocale</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -3765,15 +3784,6 @@
         <translation>無日期</translation>
     </message>
     <message>
-        <source>Without a date</source>
-        <translation>無日期</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>format of a month for QLocale</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
         <source>MMM</source>
         <comment>format of a short month</comment>
         <translation>M月</translation>
@@ -3991,6 +4001,18 @@
     <message>
         <source>The documents cannot be read</source>
         <translation>無法讀取文件</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation>已取消閱讀</translation>
+    </message>
+    <message>
+        <source>Read Them</source>
+        <translation>閱讀這些文件</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>正在讀取文件…</translation>
     </message>
 </context>
 <context>
@@ -4397,10 +4419,6 @@
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Not counted</source>
         <translation>未作統計</translation>
     </message>
@@ -4457,6 +4475,10 @@
     <message>
         <source>Vocabulary</source>
         <translation>用詞</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>重新計算</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4550,6 @@
         <translation>兩個版本</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Not compared</source>
         <translation>未作比較</translation>
     </message>
@@ -4575,6 +4593,17 @@
     <message>
         <source>This stood in an earlier edition, which is not kept for reading.</source>
         <translation>這段文字出自較早版本，該版本不能在閱讀器開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing of the one stands in the other: these may not be two versions of one document.</source>
+        <translation>兩份文件沒有相同的建議，可能不是同一文件的兩個版本。</translation>
+    </message>
+</context>
+<context>
+    <name>policy::ui::WorkPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

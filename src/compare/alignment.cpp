@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/alignment.h"
 
+#include "model/error.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -78,7 +80,8 @@ void markChain(std::vector<Anchor> &anchors)
         anchors[static_cast<std::size_t>(at)].inOrder = true;
 }
 
-std::vector<Anchor> anchorsOf(const Document &a, const Document &b, const std::vector<Link> &links)
+std::vector<Anchor> anchorsOf(const Document &a, const Document &b, const std::vector<Link> &links,
+                              const std::stop_token &stop)
 {
     std::unordered_map<std::string_view, const Recommendation *> ofA;
     std::unordered_map<std::string_view, const Recommendation *> ofB;
@@ -103,6 +106,7 @@ std::vector<Anchor> anchorsOf(const Document &a, const Document &b, const std::v
         if (link.a != link.b) add(link.b, link.a, link.similarity);
     }
     for (const Recommendation &one : a.recommendations) {
+        if (stop.stop_requested()) throw Cancelled();
         if (linked.contains(one.id) || firstPassage(one) < 0) continue;
         const double share =
             firstPassage(one) / static_cast<double>(std::max<std::size_t>(a.passages.size(), 1));
@@ -123,10 +127,11 @@ void sortAnchors(std::vector<Anchor> &anchors)
 
 } // namespace
 
-Alignment align(const Document &a, const Document &b, const std::vector<Link> &links)
+Alignment align(const Document &a, const Document &b, const std::vector<Link> &links,
+                const std::stop_token &stop)
 {
     Alignment alignment{a.catalogue.id, b.catalogue.id, static_cast<int>(a.passages.size()),
-                        static_cast<int>(b.passages.size()), anchorsOf(a, b, links)};
+                        static_cast<int>(b.passages.size()), anchorsOf(a, b, links, stop)};
     sortAnchors(alignment.anchors);
     markChain(alignment.anchors);
     return alignment;

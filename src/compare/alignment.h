@@ -6,6 +6,7 @@
 #include "model/document.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,9 @@ namespace policy {
 
 /// Finds the passages of two documents that belong together: where linked recommendations begin,
 /// and, for a recommendation without a link to the other document, the nearest one there of its
-/// main sector. The chain of anchors in order is the heaviest one.
-Alignment align(const Document &a, const Document &b, const std::vector<Link> &links);
+/// main sector. The chain of anchors in order is the heaviest one. Throws Cancelled.
+Alignment align(const Document &a, const Document &b, const std::vector<Link> &links,
+                const std::stop_token &stop = {});
 
 /// The same seen from b.
 Alignment mirrored(const Alignment &alignment);

@@ -27,6 +27,27 @@ struct ComparisonDesk::Parts {
     std::optional<DetailFinder> details;
     std::optional<TermCutter> cutter;
 
+    /// How many recommendations columns have without a filter: the same under every filter.
+    struct Counted {
+        std::vector<ColumnChoice> columns;
+        Axis axis = Axis::Sector;
+        std::int64_t dataVersion = 0; ///< of the store at that time
+        std::int64_t keptVersion = 0;
+        RowCounts counts;
+    };
+    std::optional<Counted> counted;
+
+    const RowCounts &unfiltered(const Store &store, const ComparisonRequest &request,
+                                const std::stop_token &stop)
+    {
+        if (!counted || counted->columns != request.columns || counted->axis != request.axis ||
+            counted->dataVersion != store.dataVersion() ||
+            counted->keptVersion != store.keptVersion())
+            counted = Counted{request.columns, request.axis, store.dataVersion(),
+                              store.keptVersion(), countRows(store, request, stop)};
+        return counted->counts;
+    }
+
     void learn(const Store &store)
     {
         if (glossary) return;
@@ -56,18 +77,25 @@ ComparisonDesk::~ComparisonDesk() = default;
 ComparisonDesk::ComparisonDesk(ComparisonDesk &&) noexcept = default;
 ComparisonDesk &ComparisonDesk::operator=(ComparisonDesk &&) noexcept = default;
 
-Comparison ComparisonDesk::compare(const Store &store, const ComparisonRequest &request,
-                                   const Progress &progress, std::stop_token stop)
+void ComparisonDesk::prepare(const Store &store)
 {
-    RequestedColumns requested = readColumns(store, request, stop);
     parts_->learn(store);
     if (!parts_->comparer)
         parts_->comparer.emplace(parts_->text, *parts_->glossary, parts_->regions, parts_->sectors,
                                  parts_->data, parts_->additions);
-    Comparison comparison = parts_->comparer->compare(requested.recommendations, request.axis,
-                                                      progress, std::move(stop));
+}
+
+Comparison ComparisonDesk::compare(const Store &store, const ComparisonRequest &request,
+                                   const Progress &progress, std::stop_token stop)
+{
+    RequestedColumns requested = readColumns(store, request, stop);
+    prepare(store);
+    Comparison comparison =
+        parts_->comparer->compare(requested.recommendations, request.axis, progress, stop);
     comparison.columns = std::move(requested.columns);
     comparison.cards = std::move(requested.cards);
+    if (!(request.filter == Query()))
+        comparison.unfiltered = parts_->unfiltered(store, request, stop);
     return comparison;
 }
 
@@ -83,6 +111,8 @@ LocalizedText ComparisonDesk::conceptName(const Store &store, const std::string 
             each, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
         names.emplace(latin ? Language::English : Language::TraditionalChinese, each);
     }
+    if (const auto chinese = names.find(Language::TraditionalChinese); chinese != names.end())
+        names.emplace(Language::SimplifiedChinese, inSimplified(chinese->second));
     return names;
 }
 

@@ -27,6 +27,10 @@ public:
     ComparisonDesk(ComparisonDesk &&) noexcept;
     ComparisonDesk &operator=(ComparisonDesk &&) noexcept;
 
+    /// Reads what the answers need of language, so that the first question need not wait for it.
+    /// Does nothing when that is done.
+    void prepare(const Store &store);
+
     /// Two to five different columns. A column that the filter empties, or that has no
     /// recommendations, stays, with its counts; rows are then fewer or none. Throws UsageError for
     /// more recommendations than can be weighed against each other (40,000).

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace policy {
 
@@ -33,7 +34,6 @@ RecommendationRow cardOf(const Recommendation &one, const std::vector<std::strin
     row.label = one.label;
     row.title = one.title;
     row.section = section;
-    row.snippet = makeSnippet(one.text, {});
     for (const RegionRole role : {RegionRole::About, RegionRole::Mentioned})
         for (const RegionTag &tag : one.regions)
             if (tag.role == role) addOnce(row.regions, tag.region);
@@ -55,16 +55,38 @@ public:
 
     RequestedColumns readAll()
     {
-        std::vector<Column> names;
-        for (const ColumnChoice &choice : request_.columns)
-            names.push_back({columnId(choice), {}});
-        checkColumns(names);
-        // Collections first: an unknown name is told before anything is read.
-        for (const ColumnChoice &choice : request_.columns)
-            addColumn(choice);
+        addColumns();
         read();
+        addSnippets();
         fill();
         return std::move(read_);
+    }
+
+    RowCounts countAll()
+    {
+        addColumns();
+        RowCounts counts;
+        const std::vector<std::string> documents = allDocuments();
+        std::unordered_map<std::string, std::vector<std::size_t>> columnsOf; // by document or id
+        for (std::size_t i = 0; i < wanted_.size(); ++i)
+            for (const std::string &key : isCollection(i) ? wanted_[i].ids : wanted_[i].documents)
+                columnsOf[key].push_back(i);
+        const auto add = [&](const std::string &key, const std::vector<std::string> &rows) {
+            const auto found = columnsOf.find(key);
+            if (found == columnsOf.end()) return;
+            for (const std::size_t column : found->second)
+                for (const std::string &row : rows)
+                    ++counts[read_.columns[column].id][row];
+        };
+        store_.forEachIn(
+            documents, Query(),
+            [&](const Recommendation &one, const std::vector<std::string> &) {
+                const std::vector<std::string> rows = rowsOf(one, request_.axis);
+                add(one.id, rows);
+                add(one.id.substr(0, one.id.find('/')), rows);
+            },
+            stop_);
+        return counts;
     }
 
 private:
@@ -72,6 +94,33 @@ private:
         std::vector<std::string> documents;
         std::vector<std::string> ids; ///< of a collection, in its order
     };
+
+    void addColumns()
+    {
+        std::vector<Column> names;
+        for (const ColumnChoice &choice : request_.columns)
+            names.push_back({columnId(choice), {}});
+        checkColumns(names);
+        // Collections first: an unknown name is told before anything is read.
+        for (const ColumnChoice &choice : request_.columns)
+            addColumn(choice);
+    }
+
+    [[nodiscard]] bool isCollection(std::size_t column) const
+    {
+        return read_.columns[column].choice.kind == ColumnChoice::Kind::Collection;
+    }
+
+    /// Every document that some column wants, once.
+    [[nodiscard]] std::vector<std::string> allDocuments() const
+    {
+        std::vector<std::string> documents;
+        std::unordered_set<std::string_view> known;
+        for (const Wanted &wanted : wanted_)
+            for (const std::string &id : wanted.documents)
+                if (known.insert(id).second) documents.push_back(id);
+        return documents;
+    }
 
     void addColumn(const ColumnChoice &choice)
     {
@@ -128,20 +177,17 @@ private:
     /// One pass over every document that some column wants.
     void read()
     {
-        std::vector<std::string> documents;
         std::unordered_map<std::string, bool> wholly; // else only ids of collections
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
-            const bool whole = read_.columns[i].choice.kind != ColumnChoice::Kind::Collection;
             for (const std::string &id : wanted_[i].documents) {
-                const auto [known, isNew] = wholly.emplace(id, whole);
-                if (isNew) documents.push_back(id);
-                known->second = known->second || whole;
+                bool &whole = wholly[id];
+                whole = whole || !isCollection(i);
             }
             for (const std::string &id : wanted_[i].ids)
                 byId_.emplace(id, nullptr);
         }
         store_.forEachIn(
-            documents, request_.filter,
+            allDocuments(), request_.filter,
             [&](const Recommendation &one, const std::vector<std::string> &section) {
                 const std::string document = one.id.substr(0, one.id.find('/'));
                 const auto asked = byId_.find(one.id);
@@ -160,11 +206,22 @@ private:
             stop_);
     }
 
+    /// The words searched for, in context; without a search the first words.
+    void addSnippets()
+    {
+        std::vector<const Recommendation *> kept;
+        for (const Recommendation &one : read_.kept)
+            kept.push_back(&one);
+        const auto marks = store_.wordsFound(kept, request_.filter, stop_);
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            read_.cards.at(kept[i]->id).snippet = makeSnippet(kept[i]->text, marks[i]);
+    }
+
     void fill()
     {
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
             Column column{read_.columns[i].id, {}};
-            if (read_.columns[i].choice.kind == ColumnChoice::Kind::Collection) {
+            if (isCollection(i)) {
                 for (const std::string &id : wanted_[i].ids)
                     if (const Recommendation *one = byId_.at(id); one != nullptr)
                         column.recommendations.push_back(one);
@@ -195,6 +252,11 @@ RequestedColumns readColumns(const Store &store, const ComparisonRequest &reques
                              std::stop_token stop)
 {
     return ColumnReader(store, request, std::move(stop)).readAll();
+}
+
+RowCounts countRows(const Store &store, const ComparisonRequest &request, std::stop_token stop)
+{
+    return ColumnReader(store, request, std::move(stop)).countAll();
 }
 
 } // namespace policy

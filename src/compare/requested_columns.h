@@ -19,8 +19,16 @@ struct RequestedColumns {
     std::map<std::string, RecommendationRow, std::less<>> cards;
 };
 
+/// Column → row → recommendations, as Comparison::unfiltered.
+using RowCounts = std::map<std::string, std::map<std::string, std::size_t>>;
+
 /// Throws UsageError for a choice of columns that cannot be compared, Cancelled.
 RequestedColumns readColumns(const Store &store, const ComparisonRequest &request,
                              std::stop_token stop = {});
+
+/// How many recommendations the columns of a request have in each row without its filter. Throws as
+/// readColumns().
+RowCounts countRows(const Store &store, const ComparisonRequest &request,
+                    std::stop_token stop = {});
 
 } // namespace policy

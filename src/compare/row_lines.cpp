@@ -13,6 +13,7 @@ namespace {
 struct Node {
     std::string row;
     std::optional<std::size_t> own;
+    bool grouped = false; ///< stands for its narrower rows too
     std::vector<Node> narrower;
     std::vector<std::set<std::string_view>> held; ///< recommendations by column
     std::set<std::size_t> links;
@@ -51,13 +52,26 @@ public:
                  above = broaderOf(*above))
                 if (!headings_.insert(*above).second) break;
         }
+        for (const ComparisonColumn &column : comparison.columns)
+            if (const auto all = comparison.unfiltered.find(column.id);
+                all != comparison.unfiltered.end())
+                addSpoken(spoken_[column.id], all->second);
+    }
+
+    /// Whether a column speaks there, or in a narrower line, without the filter.
+    [[nodiscard]] bool speaks(const std::string &column, const Node &node) const
+    {
+        const auto found = spoken_.find(column);
+        if (found == spoken_.end()) return false;
+        const auto here = found->second.find(node.row);
+        return here != found->second.end() && (node.grouped || here->second);
     }
 
     std::vector<Node> flat()
     {
         std::vector<Node> nodes;
         for (const ComparisonRow &row : comparison_.rows) {
-            nodes.push_back({row.row, rowOf_.at(row.row), {}, {}, {}});
+            nodes.push_back({row.row, rowOf_.at(row.row), false, {}, {}, {}});
             fill(nodes.back());
         }
         return nodes;
@@ -66,16 +80,34 @@ public:
     std::vector<Node> grouped()
     {
         std::vector<Node> nodes;
-        for (const Concept &one : vocabulary_.concepts())
-            if (one.broader.empty() && isShown(one.id)) nodes.push_back(nodeOf(one.id));
+        // What was put at the top although something is broader is what one looks for first.
+        for (const bool raised : {true, false})
+            for (const std::string &id : vocabulary_.tops())
+                if (isShown(id) && vocabulary_.at(id).broader.empty() != raised)
+                    nodes.push_back(nodeOf(id));
         return nodes;
     }
 
 private:
+    /// Null at the top of the tree.
     [[nodiscard]] const std::string *broaderOf(const std::string &id) const
     {
         const Concept *one = vocabulary_.find(id);
-        return one == nullptr || one->broader.empty() ? nullptr : &one->broader.front();
+        return one == nullptr || one->broader.empty() || one->topConcept ? nullptr
+                                                                         : &one->broader.front();
+    }
+
+    /// Rows with their broader ones; true: a recommendation stands in the row itself.
+    using Spoken = std::map<std::string, bool>;
+
+    void addSpoken(Spoken &spoken, const std::map<std::string, std::size_t> &rows) const
+    {
+        for (const auto &[row, count] : rows) {
+            spoken[row] = true;
+            for (const std::string *above = broaderOf(row); above != nullptr;
+                 above = broaderOf(*above))
+                if (!spoken.emplace(*above, false).second) break;
+        }
     }
 
     [[nodiscard]] bool isShown(const std::string &id) const
@@ -85,10 +117,11 @@ private:
 
     Node nodeOf(const std::string &id)
     {
-        Node node{id, {}, {}, {}, {}};
+        Node node{id, {}, true, {}, {}, {}};
         if (const auto own = rowOf_.find(id); own != rowOf_.end()) node.own = own->second;
         for (const std::string &narrower : vocabulary_.narrower(id))
-            if (isShown(narrower) && *broaderOf(narrower) == id)
+            if (const std::string *above = broaderOf(narrower);
+                above != nullptr && *above == id && isShown(narrower))
                 node.narrower.push_back(nodeOf(narrower));
         if (!node.own && node.narrower.size() == 1 && !node.narrower.front().own)
             return Node(std::move(node.narrower.front()));
@@ -118,6 +151,7 @@ private:
     const Vocabulary &vocabulary_;
     std::unordered_map<std::string, std::size_t> rowOf_;
     std::set<std::string> headings_;
+    std::map<std::string, Spoken> spoken_; ///< by column
 };
 
 void sortNodes(std::vector<Node> &nodes, RowOrder order)
@@ -141,17 +175,20 @@ void sortNodes(std::vector<Node> &nodes, RowOrder order)
     }
 }
 
-void write(std::vector<RowLine> &lines, const std::vector<Node> &nodes,
+void write(std::vector<RowLine> &lines, const std::vector<Node> &nodes, const Arranger &arranger,
            const std::vector<ComparisonColumn> &columns, int depth, int parent)
 {
     for (const Node &node : nodes) {
-        RowLine line{node.row, depth, parent, node.own, {}, {}, node.links.size()};
+        RowLine line{node.row, depth, parent, node.own, {}, {}, {}, node.links.size()};
         for (std::size_t i = 0; i < node.held.size(); ++i) {
             line.counts.push_back(node.held[i].size());
-            if (node.held[i].empty()) line.silent.push_back(columns[i].id);
+            if (!node.held[i].empty()) continue;
+            line.silent.push_back(columns[i].id);
+            if (arranger.speaks(columns[i].id, node)) line.filteredOut.push_back(columns[i].id);
         }
         lines.push_back(std::move(line));
-        write(lines, node.narrower, columns, depth + 1, static_cast<int>(lines.size()) - 1);
+        write(lines, node.narrower, arranger, columns, depth + 1,
+              static_cast<int>(lines.size()) - 1);
     }
 }
 
@@ -164,7 +201,7 @@ std::vector<RowLine> arrangeRows(const Comparison &comparison, const Vocabulary 
     std::vector<Node> nodes = grouped ? arranger.grouped() : arranger.flat();
     sortNodes(nodes, order);
     std::vector<RowLine> lines;
-    write(lines, nodes, comparison.columns, 0, -1);
+    write(lines, nodes, arranger, comparison.columns, 0, -1);
     return lines;
 }
 

@@ -3,8 +3,6 @@
 
 namespace policy {
 
-namespace {
-
 std::vector<std::string> rowsOf(const Recommendation &recommendation, Axis axis)
 {
     std::vector<std::string> ids;
@@ -20,8 +18,6 @@ std::vector<std::string> rowsOf(const Recommendation &recommendation, Axis axis)
     }
     return ids;
 }
-
-} // namespace
 
 std::vector<ComparisonRow> comparisonRows(const std::vector<Column> &columns, Axis axis,
                                           const Vocabulary &vocabulary)

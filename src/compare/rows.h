@@ -16,6 +16,9 @@ struct Column {
         recommendations; ///< reading order; must outlive the comparison
 };
 
+/// The concepts in whose rows a recommendation stands: its sectors, or the regions it is about.
+std::vector<std::string> rowsOf(const Recommendation &recommendation, Axis axis);
+
 /// Rows in the vocabulary's order, one for each sector or region that a recommendation of any
 /// column carries. A recommendation stands in the row of every sector it is tagged with; of
 /// regions, of those it is about. A row's silent columns are those without a recommendation there.

@@ -100,6 +100,9 @@ struct Comparison {
     /// Every recommendation of the columns, by id. Empty where the comparison was made from
     /// documents without a library.
     std::map<std::string, RecommendationRow, std::less<>> cards;
+    /// Under a filter: column → row → how many recommendations it has there without the filter, so
+    /// that what is silent can be told from what is only filtered out. Empty without a filter.
+    std::map<std::string, std::map<std::string, std::size_t>> unfiltered;
 };
 
 /// Orders of the rows.
@@ -117,6 +120,8 @@ struct RowLine {
     std::optional<std::size_t> own;  ///< index into Comparison::rows; none for a mere heading
     std::vector<std::size_t> counts; ///< recommendations by column, with narrower lines, each once
     std::vector<std::string> silent; ///< columns without any, narrower lines included
+    std::vector<std::string>
+        filteredOut;                 ///< of the silent ones: those that speak without the filter
     std::size_t links = 0;           ///< with both ends here or in one narrower line
 };
 

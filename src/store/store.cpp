@@ -86,6 +86,13 @@ void Store::forEachIn(
     impl_->forEach(query, take, std::move(stop), &documents);
 }
 
+std::vector<std::vector<Span>>
+Store::wordsFound(const std::vector<const Recommendation *> &recommendations, const Query &query,
+                  std::stop_token stop) const
+{
+    return impl_->wordsFound(recommendations, query, std::move(stop));
+}
+
 OverviewCube Store::overview(const Query &query, std::stop_token stop) const
 {
     return impl_->overview(query, std::move(stop));

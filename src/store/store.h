@@ -74,6 +74,11 @@ public:
                    const std::function<void(const Recommendation &recommendation,
                                             const std::vector<std::string> &section)> &take,
                    std::stop_token stop = {}) const;
+    /// Where the words that the query's text asks for stand in recommendations of this library that
+    /// it admits: for each, bytes of its text, ascending. Without a text: none anywhere.
+    [[nodiscard]] std::vector<std::vector<Span>>
+    wordsFound(const std::vector<const Recommendation *> &recommendations, const Query &query,
+               std::stop_token stop = {}) const;
     /// Passages that match the query's text, best first. Without a text: none.
     [[nodiscard]] HitPage search(const Query &query, Page page, std::stop_token stop = {}) const;
     [[nodiscard]] FacetCounts counts(const Query &query, std::stop_token stop = {}) const;

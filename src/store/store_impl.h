@@ -74,6 +74,9 @@ public:
         const Query &query,
         const std::function<void(const Recommendation &, const std::vector<std::string> &)> &take,
         std::stop_token stop, const std::vector<std::string> *documents = nullptr);
+    std::vector<std::vector<Span>>
+    wordsFound(const std::vector<const Recommendation *> &recommendations, const Query &query,
+               std::stop_token stop);
     HitPage search(const Query &query, Page page, std::stop_token stop);
     FacetCounts counts(const Query &query, std::stop_token stop);
     OverviewCube overview(const Query &query, std::stop_token stop);

@@ -6,6 +6,7 @@
 #include "text/collation.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -281,6 +282,48 @@ void Store::Impl::forEach(
     });
 }
 
+std::vector<std::vector<Span>>
+Store::Impl::wordsFound(const std::vector<const Recommendation *> &recommendations,
+                        const Query &query, std::stop_token stop)
+{
+    // Asked for in parts, so that the stop is heard.
+    constexpr std::size_t atOnce = 200;
+    return read("mark the words searched for", stop, [&](IndexReader &reader) {
+        std::vector<std::vector<Span>> found(recommendations.size());
+        const Asked asked = understand(query, reader);
+        if (!asked.hasText) return found;
+        for (std::size_t begin = 0; begin < recommendations.size(); begin += atOnce) {
+            if (stop.stop_requested()) throw Cancelled();
+            const std::size_t end = std::min(begin + atOnce, recommendations.size());
+            // Several recommendations may share a passage.
+            std::map<std::int64_t, std::vector<std::pair<std::size_t, int>>> inPassage;
+            for (std::size_t i = begin; i < end; ++i) {
+                const std::string &id = recommendations[i]->id;
+                const DocumentRow &row = documentNamed(reader, id.substr(0, id.find('/')));
+                for (const TextPiece &piece : recommendations[i]->pieces) {
+                    auto &users = inPassage[row.firstPassage + piece.passage];
+                    if (users.empty() || users.back().first != i)
+                        users.emplace_back(i, piece.passage);
+                }
+            }
+            std::vector<std::int64_t> passages;
+            for (const auto &[passage, users] : inPassage)
+                passages.push_back(passage);
+            for (const PassageHit &hit :
+                 passageSearch().marksIn(asked.text, asked.options, passages))
+                for (const auto &[one, index] : inPassage.at(hit.passage))
+                    if (hit.tier != HitTier::AcrossWords)
+                        for (const Span mark : marksInText(*recommendations[one], index, hit.marks))
+                            found[one].push_back(mark);
+        }
+        for (std::vector<Span> &marks : found) {
+            std::ranges::sort(marks);
+            marks.erase(std::ranges::unique(marks).begin(), marks.end());
+        }
+        return found;
+    });
+}
+
 bool Store::Impl::passes(const FacetTable::Filter &filter, const DocumentRow &document,
                          std::uint32_t ordinal)
 {
@@ -306,7 +349,8 @@ Within Store::Impl::passagesOfRecommendations(const Asked &asked, const std::sto
 Within Store::Impl::passagesFor(const Asked &asked, const std::stop_token &stop)
 {
     const bool ofPassages = std::ranges::all_of(asked.choices, [](const Choice &choice) {
-        return choice.facet == Facet::Document || choice.facet == Facet::Language;
+        return choice.facet == Facet::Document || choice.facet == Facet::Date ||
+               choice.facet == Facet::Language;
     });
     return ofPassages ? passagesChosen(*connection_, asked.choices, Filtered::Passages, stop)
                       : passagesOfRecommendations(asked, stop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/folding.h"
 
+#include "text/characters.h"
 #include "text/data_file.h"
 #include "text/unicode_tables.h"
 #include "text/utf8.h"
@@ -78,6 +79,22 @@ Folded Folding::foldWithOrigins(std::string_view text) const
     }
     folded.origins.push_back(static_cast<std::uint32_t>(text.size()));
     return folded;
+}
+
+std::string inSimplified(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const auto c : utf8::CodePoints(text)) {
+        // Of Han characters the folding changes nothing but the written form.
+        const std::string_view folded =
+            isHan(c.value) ? unicode::foldOf(c.value) : std::string_view();
+        if (folded.data() == nullptr)
+            out += text.substr(c.offset, c.size);
+        else
+            out += folded;
+    }
+    return out;
 }
 
 } // namespace policy

@@ -56,4 +56,9 @@ private:
     std::string fingerprint_ = "0";
 };
 
+/// Chinese as it is written in Simplified, character by character, for showing a term that is known
+/// in Traditional only; everything else stays as it is. What Traditional writes as one character
+/// stays one (乾 in 乾隆).
+std::string inSimplified(std::string_view text);
+
 } // namespace policy

@@ -120,6 +120,102 @@ TEST_CASE("rows are grouped under broader ones and sorted")
     CHECK(std::ranges::is_sorted(sided, std::less(), spoken));
 }
 
+TEST_CASE("China stands at the top of the regions and not among what lies overseas")
+{
+    Desk desk;
+    const Comparison comparison =
+        desk.compare({document(zhejiang), document(platform)}, {}, Axis::Region);
+    const auto lines = arrangeRows(comparison, desk.store.regions(), RowOrder::Vocabulary, true);
+    REQUIRE_FALSE(lines.empty());
+    CHECK(lines.front().row == "china");
+    const auto overseas = std::ranges::find(lines, "overseas", &RowLine::row);
+    REQUIRE(overseas != lines.end());
+    const auto mainland = std::ranges::find(lines, "mainland", &RowLine::row);
+    REQUIRE(mainland != lines.end());
+    CHECK(mainland->parent == 0);
+    CHECK(overseas->depth == 0);
+    CHECK(overseas->counts[1] < lines.front().counts[1]);
+}
+
+TEST_CASE("under a filter, what is silent is told from what is only filtered out")
+{
+    Desk desk;
+    const std::vector<ColumnChoice> columns{
+        document(zhejiang), document(platform), {ColumnChoice::Kind::Rest, ""}};
+    Query agreed;
+    agreed.choices.push_back({Facet::Stage, "agreed", false});
+    for (const Axis axis : {Axis::Sector, Axis::Region}) {
+        const Vocabulary &vocabulary =
+            axis == Axis::Sector ? desk.store.sectors() : desk.store.regions();
+        const Comparison all = desk.compare(columns, {}, axis);
+        CHECK(all.unfiltered.empty());
+        const Comparison narrowed = desk.compare(columns, agreed, axis);
+        for (const ComparisonRow &row : all.rows)
+            for (const auto &[column, ids] : row.cells)
+                CHECK(narrowed.unfiltered.at(column).at(row.row) == ids.size());
+        std::size_t filteredOut = 0;
+        std::size_t silent = 0;
+        for (const bool grouped : {true, false}) {
+            const auto lines = arrangeRows(all, vocabulary, RowOrder::Vocabulary, grouped);
+            for (const RowLine &line : lines)
+                CHECK(line.filteredOut.empty());
+            for (const RowLine &line :
+                 arrangeRows(narrowed, vocabulary, RowOrder::Vocabulary, grouped)) {
+                const auto before = std::ranges::find(lines, line.row, &RowLine::row);
+                REQUIRE(before != lines.end());
+                std::vector<std::string> expected;
+                for (const std::string &column : line.silent)
+                    if (std::ranges::find(before->silent, column) == before->silent.end())
+                        expected.push_back(column);
+                CHECK(line.filteredOut == expected);
+                filteredOut += expected.size();
+                silent += line.silent.size() - expected.size();
+            }
+        }
+        CHECK(filteredOut > 5);
+        CHECK(silent > 0);
+    }
+}
+
+TEST_CASE("cards mark the words that the filter searches for, in either language")
+{
+    Desk desk;
+    Query query;
+    query.text = "貿易";
+    const Comparison found = desk.compare({document(zhejiang), document(leaflet)}, query);
+    REQUIRE(found.cards.size() > 3);
+    bool english = false;
+    for (const auto &[id, card] : found.cards) {
+        INFO(id);
+        REQUIRE_FALSE(card.snippet.marks.empty());
+        for (const Span mark : card.snippet.marks) {
+            const std::string word = card.snippet.text.substr(mark.begin, mark.size());
+            CHECK((word == "貿易" || word == "trade" || word == "Trade"));
+            english = english || word != "貿易";
+        }
+        // The same words stand in the whole text.
+        const Recommendation one = desk.store.recommendation(id);
+        const auto marks = desk.store.wordsFound({&one}, query);
+        REQUIRE(marks.size() == 1);
+        CHECK(marks.front().size() >= card.snippet.marks.size());
+        CHECK(std::ranges::is_sorted(marks.front()));
+    }
+    CHECK(english);
+    const Comparison all = desk.compare({document(zhejiang), document(platform)});
+    for (const auto &[id, card] : all.cards)
+        CHECK(card.snippet.marks.empty());
+}
+
+TEST_CASE("a concept of the glossary has a name in each written form")
+{
+    Desk desk;
+    const LocalizedText names = desk.desk.conceptName(desk.store, "professional services");
+    CHECK(names.at(Language::English) == "professional services");
+    CHECK(names.at(Language::TraditionalChinese) == "專業服務");
+    CHECK(names.at(Language::SimplifiedChinese) == "专业服务");
+    CHECK(desk.desk.conceptName(desk.store, "no such thing").empty());
+}
+
 TEST_CASE("two languages: what one names and the other leaves out")
 {
     Desk desk;

@@ -70,3 +70,11 @@ TEST_CASE("a stretch of folded text leads back to the whole characters it came f
     CHECK(back("乙") == "乙");
     CHECK(folded.original({0, folded.text.size()}) == Span{0, text.size()});
 }
+
+TEST_CASE("a Traditional term is shown in Simplified, everything else as it stands")
+{
+    CHECK(inSimplified("專業服務（CEPA 協議）") == "专业服务（CEPA 协议）");
+    CHECK(inSimplified("簡體 Big5 １２３") == "简体 Big5 １２３");
+    CHECK(inSimplified("已是简体") == "已是简体");
+    CHECK(inSimplified("").empty());
+}

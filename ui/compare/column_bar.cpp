@@ -118,7 +118,9 @@ void ColumnBar::build()
         chip->deleteLater();
     }
     chips_.clear();
-    for (const ColumnChoice &column : query_->columns()) {
+    // Before the library is open there are no titles, only ids, which say nothing.
+    const ColumnChoices shown = library_->isOpen() ? query_->columns() : ColumnChoices();
+    for (const ColumnChoice &column : shown) {
         auto *chip = new ColumnChip(column, columnTitle(column, *labels_), isMissing(column), this);
         connect(chip, &ColumnChip::removeWanted, this,
                 [this, column] { query_->removeColumn(column); });

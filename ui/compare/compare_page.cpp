@@ -11,8 +11,8 @@
 #include "lanes/library.h"
 #include "look/icons.h"
 #include "look/typography.h"
-#include "parts/quiet_label.h"
 #include "parts/state_page.h"
+#include "parts/work_page.h"
 #include "query_state.h"
 #include "reader/flow_layout.h"
 
@@ -21,7 +21,7 @@
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
+#include <QJsonDocument>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -33,7 +33,7 @@ namespace policy::ui {
 
 namespace {
 
-constexpr int patience = 300; // milliseconds
+constexpr int idle = 1500; // milliseconds after the library is open
 constexpr std::array allModes{CompareMode::Sectors, CompareMode::Regions, CompareMode::Reading,
                               CompareMode::Versions, CompareMode::Terms};
 
@@ -69,7 +69,7 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
       inquiry_(new ComparisonInquiry(library, this)),
       columns_(new ColumnBar(library, query, labels, this)), modes_(new QWidget(this)),
       modeButtons_(new QButtonGroup(this)), stack_(new QStackedWidget(this)),
-      state_(new StatePage(this)), patience_(new QTimer(this))
+      state_(new StatePage(this)), work_(new WorkPage(this))
 {
     setObjectName(QStringLiteral("compare"));
     setAcceptDrops(true);
@@ -97,24 +97,25 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
     head->setSpacing(space::one);
     head->addWidget(columns_);
     head->addLayout(line);
-    buildProgress();
     stack_->addWidget(new Skeleton(this)); // until the library is open
     stack_->addWidget(state_);
-    stack_->addWidget(progress_);
+    stack_->addWidget(work_);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(stack_, 1);
 
-    patience_->setSingleShot(true);
-    patience_->setInterval(patience);
-    connect(patience_, &QTimer::timeout, this, [this] { stack_->setCurrentWidget(progress_); });
+    connect(work_, &WorkPage::late, this, [this] { turnTo(work_); });
+    connect(work_, &WorkPage::cancelled, inquiry_, &ComparisonInquiry::cancel);
     connect(modeButtons_, &QButtonGroup::idClicked, this,
             [this](int mode) { setMode(static_cast<CompareMode>(mode)); });
     connect(query_, &QueryState::changed, this, &ComparePage::refresh);
     connect(query_, &QueryState::columnsChanged, this, &ComparePage::refresh);
     connect(library_, &Library::opened, this, &ComparePage::refresh);
+    // While nobody waits: what is on the screen first has been asked for by then.
+    connect(library_, &Library::opened, this,
+            [this] { QTimer::singleShot(idle, inquiry_, &ComparisonInquiry::prepare); });
     connect(library_, &Library::changed, this, &ComparePage::refresh);
     connect(labels_, &Labels::changed, this, [this] {
         if (stack_->currentWidget() == state_) refresh(); // it speaks of titles
@@ -125,10 +126,6 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
     connect(inquiry_, &ComparisonInquiry::cancelled, this, &ComparePage::showCancelled);
     connect(inquiry_, &ComparisonInquiry::loosened, this, &ComparePage::showNothingLeft);
     connect(inquiry_, &ComparisonInquiry::collectionsRead, columns_, &ColumnBar::setCollections);
-    connect(inquiry_, &ComparisonInquiry::progressed, this, [this](int done, int total) {
-        progressBar_->setRange(0, total);
-        progressBar_->setValue(done);
-    });
     grid_ = new GridPage(library, query, labels, inquiry_, this);
     addView(CompareMode::Sectors, grid_);
     addView(CompareMode::Regions, grid_);
@@ -140,28 +137,6 @@ ComparePage::ComparePage(Library *library, QueryState *query, const Labels *labe
 
 ComparePage::~ComparePage() = default;
 
-void ComparePage::buildProgress()
-{
-    progress_ = new QWidget(this);
-    progressWords_ = new QuietLabel(progress_);
-    progressBar_ = new QProgressBar(progress_);
-    progressBar_->setRange(0, 0);
-    progressBar_->setTextVisible(false);
-    progressBar_->setFixedSize(240, space::one);
-    cancel_ = new QToolButton(progress_);
-    cancel_->setIcon(icon("cancel"));
-    cancel_->setAutoRaise(true);
-    cancel_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(cancel_, &QToolButton::clicked, inquiry_, &ComparisonInquiry::cancel);
-    auto *layout = new QVBoxLayout(progress_);
-    layout->setSpacing(space::two);
-    layout->addStretch(2);
-    for (QWidget *each : {static_cast<QWidget *>(progressWords_),
-                          static_cast<QWidget *>(progressBar_), static_cast<QWidget *>(cancel_)})
-        layout->addWidget(each, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-}
-
 void ComparePage::retranslate()
 {
     for (CompareMode mode : allModes) {
@@ -171,9 +146,6 @@ void ComparePage::retranslate()
         button->setAccessibleDescription(modeMeaning(mode));
     }
     modes_->setAccessibleName(tr("How to compare"));
-    progressWords_->setText(tr("Comparing…"));
-    progressBar_->setAccessibleName(tr("Comparing…"));
-    cancel_->setText(tr("Cancel"));
     setAccessibleName(tr("Compare"));
 }
 
@@ -242,6 +214,23 @@ void ComparePage::setMode(CompareMode mode)
     Q_EMIT modeChanged(mode);
 }
 
+QByteArray ComparePage::layoutState() const
+{
+    QJsonObject all;
+    for (const auto &[mode, view] : views_) // one that serves two modes says the same twice
+        all.insert(QString::number(static_cast<int>(mode)), view->layoutState());
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+void ComparePage::setLayoutState(const QByteArray &state)
+{
+    const QJsonObject all = QJsonDocument::fromJson(state).object();
+    for (const auto &[mode, view] : views_)
+        if (const QJsonValue one = all.value(QString::number(static_cast<int>(mode)));
+            one.isObject())
+            view->setLayoutState(one.toObject());
+}
+
 RowOrder ComparePage::rowOrder() const
 {
     return grid_->order();
@@ -301,23 +290,22 @@ void ComparePage::refresh()
     for (const auto &[mode, view] : views_)
         if (QWidget *tools = view->tools()) tools->setVisible(view == this->view(mode_));
     if (showChoosing() || showMissing() || showUnfit()) {
-        patience_->stop();
+        work_->finish();
         return;
     }
     if (query_->columns().size() < fewestColumns) {
         showAlone(query_->columns().front());
         return;
     }
-    progressBar_->setRange(0, 0);
-    patience_->start();
+    work_->start(tr("Comparing…"));
     askedFor_ = request();
-    inquiry_->ask(askedFor_);
+    inquiry_->ask(askedFor_, work_->progress());
 }
 
 /// There is nothing to compare one with, but some views look at one by itself.
 void ComparePage::showAlone(const ColumnChoice &column)
 {
-    patience_->stop();
+    work_->finish();
     inquiry_->cancel();
     auto alone = std::make_shared<Comparison>();
     alone->columns.push_back({columnId(column), column, {}, {}, 1, 0, 0, 0});
@@ -327,7 +315,7 @@ void ComparePage::showAlone(const ColumnChoice &column)
 
 void ComparePage::take(const Compared &compared)
 {
-    patience_->stop();
+    work_->finish();
     compared_ = compared;
     if (showEmptyColumn()) return;
     const auto &columns = compared.comparison->columns;
@@ -342,13 +330,19 @@ void ComparePage::take(const Compared &compared)
 void ComparePage::showView()
 {
     CompareView *view = this->view(mode_);
-    const bool hadFocus = stack_->currentWidget() && stack_->currentWidget()->isAncestorOf(focusWidget());
     view->show(compared_);
-    stack_->setCurrentWidget(view);
+    turnTo(view);
     // What was in focus in one way of comparing is so in the next.
     if (std::exchange(turned_, false) && !inFocus_.empty()) view->focusOn(inFocus_);
-    if (hadFocus && !view->isAncestorOf(QApplication::focusWidget()))
-        view->setFocus(Qt::OtherFocusReason);
+}
+
+/// The keyboard stays with what is seen.
+void ComparePage::turnTo(QWidget *page)
+{
+    const bool hadFocus = stack_->isAncestorOf(QApplication::focusWidget());
+    stack_->setCurrentWidget(page);
+    if (hadFocus && !page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace policy::ui

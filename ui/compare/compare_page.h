@@ -11,11 +11,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
-class QLabel;
-class QProgressBar;
 class QStackedWidget;
-class QTimer;
-class QToolButton;
 
 namespace policy::ui {
 
@@ -26,6 +22,7 @@ class Labels;
 class Library;
 class QueryState;
 class StatePage;
+class WorkPage;
 
 /// Two to five documents or collections side by side, in one of several modes.
 class ComparePage : public QWidget {
@@ -39,6 +36,10 @@ public:
     [[nodiscard]] CompareView *view(CompareMode mode) const;
     [[nodiscard]] CompareMode mode() const { return mode_; }
     void setMode(CompareMode mode);
+
+    /// How the person has set its views: widths, folds, switches. As text, for the session.
+    [[nodiscard]] QByteArray layoutState() const;
+    void setLayoutState(const QByteArray &state);
 
     [[nodiscard]] RowOrder rowOrder() const;
     void setRowOrder(RowOrder order);
@@ -70,13 +71,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildProgress();
     void retranslate();
     /// Asks again, or at the next time the page is seen.
     void refresh();
     void take(const Compared &compared);
     void showAlone(const ColumnChoice &column);
     void showView();
+    void turnTo(QWidget *page);
     /// Shows why there is nothing to compare; false when there is.
     bool showChoosing();
     bool showMissing();
@@ -101,11 +102,7 @@ private:
     QStackedWidget *stack_;
     StatePage *state_;
     GridPage *grid_;
-    QWidget *progress_ = nullptr;
-    QLabel *progressWords_ = nullptr;
-    QProgressBar *progressBar_ = nullptr;
-    QToolButton *cancel_ = nullptr;
-    QTimer *patience_; ///< the old answer stays until it becomes clear that the new one takes long
+    WorkPage *work_; ///< the old answer stays until it becomes clear that the new one takes long
     std::map<CompareMode, CompareView *> views_;
     CompareMode mode_ = CompareMode::Sectors;
     Compared compared_;

@@ -6,12 +6,12 @@
 #include "lanes/library.h"
 #include "messages.h"
 #include "parts/state_page.h"
+#include "parts/work_page.h"
 #include "query_state.h"
 #include "utf16.h"
 
 #include <QApplication>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ namespace policy::ui {
 void ComparePage::showState(std::string_view icon, const QString &heading, const QString &text,
                             const std::vector<std::pair<QString, std::function<void()>>> &ways)
 {
-    patience_->stop();
+    work_->finish();
     std::vector<StatePage::Way> offered;
     for (const auto &[name, go] : ways)
         offered.push_back({name, go});

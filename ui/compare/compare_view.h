@@ -3,6 +3,7 @@
 
 #include "compare/column_choices.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <memory>
@@ -39,6 +40,9 @@ public:
     /// The recommendation to have in focus when the view comes to be seen.
     virtual void focusOn(const std::string &recommendation) { static_cast<void>(recommendation); }
     using QWidget::show;
+    /// How the person has set it, for the next run.
+    [[nodiscard]] virtual QJsonObject layoutState() const { return {}; }
+    virtual void setLayoutState(const QJsonObject &state) { static_cast<void>(state); }
 
 Q_SIGNALS:
     /// A recommendation is in focus: the reader shows it.

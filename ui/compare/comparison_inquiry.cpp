@@ -4,9 +4,8 @@
 #include "data_folder.h"
 #include "lanes/library.h"
 #include "store/kept.h"
+#include "text/folding.h"
 #include "utf16.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <set>
@@ -56,9 +55,11 @@ void addName(TermNames &names, ComparisonDesk &desk, const Store &store, const s
              const std::string &chinese = {})
 {
     if (names.contains(term)) return;
-    LocalizedText name = chinese.empty() ? desk.conceptName(store, term)
-                                         : LocalizedText{{Language::English, term},
-                                                         {Language::TraditionalChinese, chinese}};
+    LocalizedText name = chinese.empty()
+                             ? desk.conceptName(store, term)
+                             : LocalizedText{{Language::English, term},
+                                             {Language::TraditionalChinese, chinese},
+                                             {Language::SimplifiedChinese, inSimplified(chinese)}};
     if (!name.empty()) names.emplace(term, std::move(name));
 }
 
@@ -95,20 +96,15 @@ ComparisonInquiry::ComparisonInquiry(Library *library, QObject *parent)
 {
 }
 
-void ComparisonInquiry::ask(const ComparisonRequest &request)
+void ComparisonInquiry::prepare()
 {
-    auto last = std::make_shared<QElapsedTimer>();
-    const Progress progress = [this, last](std::int64_t done, std::int64_t total,
-                                           std::string_view) {
-        if (last->isValid() && last->elapsed() < 50 && done < total) return;
-        last->start();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, total] {
-                Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
-            },
-            Qt::QueuedConnection);
-    };
+    library_->reader().add(
+        [desk = desk_](Store &store, const std::stop_token &) { desk->prepare(store); }, [] {},
+        [](const QString &) {}); // the first question will say it
+}
+
+void ComparisonInquiry::ask(const ComparisonRequest &request, const Progress &progress)
+{
     asking_ = true;
     library_->reader().ask(
         Topic::Comparison,
@@ -150,14 +146,19 @@ void ComparisonInquiry::askLoosening(const ComparisonRequest &request)
         [this](const std::vector<Loosening> &ways) { Q_EMIT loosened(ways); });
 }
 
-void ComparisonInquiry::askText(const std::string &recommendation)
+void ComparisonInquiry::askText(const std::string &recommendation, const Query &filter)
 {
     library_->reader().ask(
         Topic::ComparisonDetail,
-        [recommendation](Store &store, const std::stop_token &) {
-            return store.recommendation(recommendation);
+        [recommendation, filter](Store &store, const std::stop_token &stop) {
+            std::pair<Recommendation, std::vector<Span>> answer;
+            answer.first = store.recommendation(recommendation);
+            answer.second = store.wordsFound({&answer.first}, filter, stop).front();
+            return answer;
         },
-        [this](const Recommendation &found) { Q_EMIT textRead(found); },
+        [this](const std::pair<Recommendation, std::vector<Span>> &answer) {
+            Q_EMIT textRead(answer.first, answer.second);
+        },
         [this](const QString &sentence) { Q_EMIT detailFailed(sentence); });
 }
 

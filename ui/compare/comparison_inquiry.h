@@ -6,6 +6,7 @@
 #include "compare/desk.h"
 #include "compare/link_words.h"
 #include "inquiry.h"
+#include "model/progress.h"
 
 #include <QObject>
 
@@ -21,7 +22,10 @@ class ComparisonInquiry : public QObject {
 public:
     explicit ComparisonInquiry(Library *library, QObject *parent = nullptr);
 
-    void ask(const ComparisonRequest &request);
+    /// `progress` is called in the reader lane.
+    void ask(const ComparisonRequest &request, const Progress &progress);
+    /// Lets the desk read what it needs, before anything is asked.
+    void prepare();
     /// What knows of language; used in the reader lane only.
     [[nodiscard]] std::shared_ptr<ComparisonDesk> desk() const { return desk_; }
     /// Stops the comparison under way; cancelled() follows.
@@ -29,8 +33,8 @@ public:
     [[nodiscard]] bool isAsking() const { return asking_; }
     /// What each choice of a filter that leaves nothing of the columns costs, dearest first.
     void askLoosening(const ComparisonRequest &request);
-    /// A recommendation's whole text.
-    void askText(const std::string &recommendation);
+    /// A recommendation's whole text, and in it the words that the filter searches for.
+    void askText(const std::string &recommendation, const Query &filter);
     /// Two recommendations beside each other.
     void askPair(const std::string &a, const std::string &b);
     void askCollections();
@@ -39,11 +43,11 @@ public:
 
 Q_SIGNALS:
     void answered(const policy::ui::Compared &compared);
-    void progressed(int done, int total);
     void cancelled();
     void failed(const QString &sentence);
     void loosened(const std::vector<policy::ui::Loosening> &ways);
-    void textRead(const policy::Recommendation &recommendation);
+    void textRead(const policy::Recommendation &recommendation,
+                  const std::vector<policy::Span> &found);
     void pairRead(const policy::PairDetail &detail);
     void detailFailed(const QString &sentence);
     void collectionsRead(const QStringList &names);

@@ -72,7 +72,7 @@ DetailStrip::DetailStrip(const Labels *labels, const TermNames *names, QWidget *
         label->setFont(inSize(font(), TypeSize::Small));
         label->setTextFormat(Qt::PlainText);
     }
-    reasons_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    reasons_->setElides(true);
     auto *linked = new QWidget(parts_);
     auto *column = new QVBoxLayout(linked);
     column->setContentsMargins(0, space::half, 0, 0);
@@ -224,10 +224,11 @@ void DetailStrip::fillLinks()
     heading_->setToolTip(tr("L goes to the next link, Shift+L to the last one"));
 }
 
-void DetailStrip::showText(const Recommendation &recommendation)
+void DetailStrip::showText(const Recommendation &recommendation, const std::vector<Span> &found)
 {
-    if (recommendation.id == selected_)
-        first_->setText(recommendation.text, recommendation.language);
+    if (recommendation.id != selected_) return;
+    first_->setText(recommendation.text, recommendation.language);
+    first_->setFound(found);
 }
 
 QString DetailStrip::names(const std::vector<Naming> &namings) const

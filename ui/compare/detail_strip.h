@@ -29,7 +29,8 @@ public:
     /// The selected one and the one beside it ("" for none); texts follow.
     void show(std::shared_ptr<const Comparison> comparison, const std::string &selected,
               const std::string &paired);
-    void showText(const Recommendation &recommendation);
+    /// `found`: the words searched for, bytes of its text.
+    void showText(const Recommendation &recommendation, const std::vector<Span> &found);
     void showPair(const PairDetail &detail);
     void showFailure(const QString &sentence);
     using QWidget::show;

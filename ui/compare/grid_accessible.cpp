@@ -35,12 +35,34 @@ std::vector<GridPlace> placesOf(const GridView &grid)
     return places;
 }
 
-class AccessibleGrid;
+/// The places of a grid, found anew only when its lines have changed: a screen reader asks for
+/// every one of them.
+class PlaceList {
+public:
+    explicit PlaceList(const GridView *grid) : grid_(grid) {}
+
+    const std::vector<GridPlace> &places() const
+    {
+        if (revision_ != grid_->lines().revision()) {
+            places_ = placesOf(*grid_);
+            revision_ = grid_->lines().revision();
+        }
+        return places_;
+    }
+
+private:
+    const GridView *grid_;
+    mutable std::uint64_t revision_ = ~std::uint64_t(0);
+    mutable std::vector<GridPlace> places_;
+};
 
 /// One place. Made when it is asked for; the grid's interface owns it.
 class AccessiblePlace : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessiblePlace(GridView *grid, int index) : grid_(grid), index_(index) {}
+    AccessiblePlace(GridView *grid, std::shared_ptr<const PlaceList> list, int index)
+        : grid_(grid), list_(std::move(list)), index_(index)
+    {
+    }
 
     [[nodiscard]] bool isValid() const override { return place().isValid(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
@@ -100,17 +122,20 @@ public:
 private:
     [[nodiscard]] GridPlace place() const
     {
-        const auto places = placesOf(*grid_);
+        const auto &places = list_->places();
         return at(index_) < places.size() ? places[at(index_)] : GridPlace();
     }
 
     GridView *grid_;
+    std::shared_ptr<const PlaceList> list_;
     int index_;
 };
 
 class AccessibleGrid : public QAccessibleWidget {
 public:
-    explicit AccessibleGrid(GridView *grid) : QAccessibleWidget(grid, QAccessible::List), grid_(grid)
+    explicit AccessibleGrid(GridView *grid)
+        : QAccessibleWidget(grid, QAccessible::List), grid_(grid),
+          list_(std::make_shared<PlaceList>(grid))
     {
     }
     ~AccessibleGrid() override
@@ -121,14 +146,14 @@ public:
 
     [[nodiscard]] int childCount() const override
     {
-        return static_cast<int>(placesOf(*grid_).size());
+        return static_cast<int>(list_->places().size());
     }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount()) return nullptr;
         const auto known = made_.find(index);
         if (known != made_.end()) return QAccessible::accessibleInterface(known->second);
-        auto *item = new AccessiblePlace(grid_, index);
+        auto *item = new AccessiblePlace(grid_, list_, index);
         made_.emplace(index, QAccessible::registerAccessibleInterface(item));
         return item;
     }
@@ -149,13 +174,14 @@ public:
     }
     [[nodiscard]] int indexOf(GridPlace place) const
     {
-        const auto places = placesOf(*grid_);
+        const auto &places = list_->places();
         const auto found = std::find(places.begin(), places.end(), place);
         return found == places.end() ? -1 : static_cast<int>(found - places.begin());
     }
 
 private:
     GridView *grid_;
+    std::shared_ptr<PlaceList> list_;
     mutable std::map<int, QAccessible::Id> made_;
 };
 

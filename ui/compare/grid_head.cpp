@@ -2,6 +2,7 @@
 #include "compare/grid_head.h"
 
 #include "compare/column_choices.h"
+#include "compare/grid_painter.h"
 #include "compare/grid_view.h"
 #include "labels.h"
 #include "look/icons.h"
@@ -18,7 +19,6 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -34,29 +34,6 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-/// At most two lines; the second one is cut with "…".
-void drawTwoLines(QPainter &painter, const QRect &area, int lineHeight, const QString &text)
-{
-    QTextLayout layout(text, painter.font());
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (first.isValid()) first.setLineWidth(area.width());
-    layout.endLayout();
-    const int end = first.isValid() ? first.textLength() : 0;
-    const auto line = [&](int number, const QString &words) {
-        painter.drawText(
-            QRect(area.left(), area.top() + number * lineHeight, area.width(), lineHeight),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
-    };
-    line(0, text.left(end).trimmed());
-    if (end < text.size())
-        line(1, painter.fontMetrics().elidedText(text.mid(end).trimmed(), Qt::ElideRight,
-                                                 area.width()));
-}
-
 } // namespace
 
 GridHead::GridHead(GridView *grid) : QWidget(grid), grid_(grid)
@@ -68,7 +45,28 @@ GridHead::GridHead(GridView *grid) : QWidget(grid), grid_(grid)
 QSize GridHead::sizeHint() const
 {
     const GridMetrics metrics(grid_->font());
-    return {0, 2 * metrics.normalLine + metrics.smallLine + 2 * space::one + 1};
+    return {0, titleLines() * metrics.normalLine + metrics.smallLine + 2 * space::one + 1};
+}
+
+QFont GridHead::titleFont() const
+{
+    QFont font = grid_->font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// No line is left empty where every title fits into one.
+int GridHead::titleLines() const
+{
+    const Comparison *comparison = grid_->lines().comparison();
+    if (!comparison) return 2;
+    const QFontMetrics measure(titleFont());
+    for (int column = 0; column < grid_->lines().columns(); ++column)
+        if (measure.horizontalAdvance(
+                columnTitle(comparison->columns[at(column)].choice, grid_->labels())) >
+            grid_->layoutOfGrid().columnWidth(column) - 2 * space::one)
+            return 2;
+    return 1;
 }
 
 int GridHead::leftOf(int column) const
@@ -114,10 +112,8 @@ void GridHead::paintColumn(QPainter &painter, int column)
     if (left > this->width() || left + width < grid_->layoutOfGrid().headWidth()) return;
     painter.fillRect(QRect(left, 0, 1, height()), colours.line);
     const QRect inner(left + space::one, space::one, width - 2 * space::one,
-                      2 * metrics.normalLine);
-    QFont font = grid_->font();
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+                      titleLines() * metrics.normalLine);
+    painter.setFont(titleFont());
     painter.setPen(colours.text);
     drawTwoLines(painter, inner, metrics.normalLine, columnTitle(shown.choice, grid_->labels()));
     QStringList below{counts(column)};

@@ -31,6 +31,8 @@ private:
     static constexpr int none = -2; ///< -1 is the corner above the row heads
 
     void paintColumn(QPainter &painter, int column);
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] int titleLines() const;
     [[nodiscard]] int leftOf(int column) const;
     [[nodiscard]] int columnAt(int x) const;
     [[nodiscard]] int edgeAt(int x) const; ///< the column whose right edge is there

@@ -39,8 +39,9 @@ void GridLayout::arrange(const std::vector<GridLine> &lines, int columns, int wi
                          const GridMetrics &metrics)
 {
     metrics_ = metrics;
-    if (columns != columns_) sized_.clear();
-    columns_ = columns;
+    // Before there are columns, widths of the last run wait for as many.
+    if (columns > 0 && columns != columns_) sized_.clear();
+    if (columns > 0 || sized_.empty()) columns_ = columns;
     if (!headSized_) head_ = std::clamp(width * 17 / 100, 150, 224);
     const int room = std::max(0, width - head_);
     shared_ = columns > 0 ? std::max(narrowestColumn, room / columns) : narrowestColumn;
@@ -76,6 +77,15 @@ void GridLayout::setColumnWidth(int column, int width)
         widths.push_back(columnWidth(each));
     sized_ = std::move(widths);
     sized_[at(column)] = std::max(width, narrowestColumn);
+}
+
+void GridLayout::setSizes(int head, std::vector<int> columns)
+{
+    if (head > 0) setHeadWidth(head);
+    for (int &width : columns)
+        width = std::max(width, narrowestColumn);
+    columns_ = static_cast<int>(columns.size());
+    sized_ = std::move(columns);
 }
 
 int GridLayout::columnWidth(int column) const

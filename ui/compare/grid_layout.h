@@ -47,6 +47,12 @@ public:
     /// Sizes one column by hand; the others keep their widths.
     void setColumnWidth(int column, int width);
     void shareRoom() { sized_.clear(); }
+    /// The widths that a person has given: of the row heads, 0 for none, and of columns, empty
+    /// where they share the room.
+    [[nodiscard]] int sizedHead() const { return headSized_ ? head_ : 0; }
+    [[nodiscard]] const std::vector<int> &sizedColumns() const { return sized_; }
+    /// Gives them back; those of columns hold for as many columns.
+    void setSizes(int head, std::vector<int> columns);
     [[nodiscard]] bool isSized() const { return !sized_.empty(); }
     [[nodiscard]] int columnWidth(int column) const;
     [[nodiscard]] int columnLeft(int column) const; ///< column == columns(): the right edge

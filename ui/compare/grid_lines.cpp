@@ -61,6 +61,7 @@ bool GridLines::isHidden(const RowLine &row) const
 
 void GridLines::build()
 {
+    ++revision_;
     lines_.clear();
     for (const RowLine &row : arranged_)
         if (!isHidden(row)) lines_.push_back(lineFor(row));
@@ -75,7 +76,8 @@ GridLine GridLines::lineFor(const RowLine &row) const
     line.open = !folded_.contains(row.row);
     line.whole = whole_.contains(row.row);
     line.links = row.links;
-    line.silent = row.silent;
+    line.filteredOut = row.filteredOut.size();
+    line.silent = row.silent.size() - line.filteredOut;
     line.cells.resize(comparison_->columns.size());
     std::set<std::string_view> linked;
     if (row.own)
@@ -86,9 +88,17 @@ GridLine GridLines::lineFor(const RowLine &row) const
     for (std::size_t column = 0; column < line.cells.size(); ++column) {
         GridLine::Cell &cell = line.cells[column];
         cell.count = row.counts[column];
+        const std::string &id = comparison_->columns[column].id;
+        cell.filteredOut =
+            std::find(row.filteredOut.begin(), row.filteredOut.end(), id) != row.filteredOut.end();
+        if (cell.filteredOut) {
+            const auto &all = comparison_->unfiltered.at(id);
+            const auto own = all.find(row.row);
+            cell.unfiltered = own == all.end() ? 0 : own->second;
+        }
         if (!row.own || !line.open) continue;
         const auto &cells = comparison_->rows[*row.own].cells;
-        const auto ids = cells.find(comparison_->columns[column].id);
+        const auto ids = cells.find(id);
         if (ids != cells.end()) fillCell(cell, ids->second, linked, line.whole);
     }
     return line;

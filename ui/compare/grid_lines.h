@@ -4,6 +4,7 @@
 #include "compare/rows.h"
 #include "model/comparison.h"
 
+#include <cstdint>
 #include <memory>
 #include <set>
 #include <string>
@@ -18,6 +19,8 @@ struct GridLine {
         std::vector<const RecommendationRow *> cards; ///< those that are shown, reading order
         std::size_t hidden = 0;                       ///< more of them behind “more”
         std::size_t count = 0;                        ///< with narrower lines
+        bool filteredOut = false;   ///< nothing there, but something without the filter
+        std::size_t unfiltered = 0; ///< then: of the row itself, without the filter
     };
 
     std::string row; ///< concept id
@@ -27,7 +30,8 @@ struct GridLine {
     bool whole = false;    ///< every card is shown, not only the first few
     std::size_t links = 0;
     std::vector<Cell> cells; ///< by column
-    std::vector<std::string> silent;
+    std::size_t silent = 0;  ///< columns that have nothing to say there
+    std::size_t filteredOut = 0; ///< … and those of which the filter leaves nothing
 };
 
 /// Where a card, the head of a line (column -1) or a silent cell (card 0 of none) stands.
@@ -58,11 +62,17 @@ public:
     [[nodiscard]] const std::vector<GridLine> &lines() const { return lines_; }
     [[nodiscard]] int columns() const;
     [[nodiscard]] std::size_t most() const { return most_; } ///< largest count of a cell
+    /// Changes whenever lines() do.
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
     void setOpen(int line, bool open);
     void setAllOpen(bool open);
     [[nodiscard]] bool anyOpen() const;
     void setWhole(int line, bool whole);
+    /// Concept ids of what is folded, whether it is shown at present or not.
+    [[nodiscard]] const std::set<std::string> &folded() const { return folded_; }
+    /// From the next show() on.
+    void setFolded(std::set<std::string> rows) { folded_ = std::move(rows); }
 
     [[nodiscard]] const RecommendationRow *card(GridPlace place) const;
     /// Where a recommendation is shown: in the line of concept `near` if it is there, else in the
@@ -95,6 +105,7 @@ private:
     std::map<std::string, std::vector<std::size_t>> links_; ///< by recommendation
     std::map<std::string, int> columnOf_;
     std::size_t most_ = 0;
+    std::uint64_t revision_ = 0;
 };
 
 } // namespace policy::ui

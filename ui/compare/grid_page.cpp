@@ -162,8 +162,23 @@ void GridPage::changeEvent(QEvent *event)
 
 void GridPage::show(const Compared &compared)
 {
-    grid_->show(compared.comparison, !(compared.filter == Query()));
+    filter_ = compared.filter;
+    grid_->show(compared.comparison);
     showSelection(toQString(grid_->selected()), toQString(grid_->paired()));
+}
+
+QJsonObject GridPage::layoutState() const
+{
+    QJsonObject state = grid_->layoutState();
+    state.insert(QStringLiteral("halves"), QString::fromLatin1(halves_->saveState().toBase64()));
+    return state;
+}
+
+void GridPage::setLayoutState(const QJsonObject &state)
+{
+    grid_->setLayoutState(state);
+    halves_->restoreState(
+        QByteArray::fromBase64(state.value(QStringLiteral("halves")).toString().toLatin1()));
 }
 
 RowOrder GridPage::order() const
@@ -188,7 +203,7 @@ void GridPage::showSelection(const QString &selected, const QString &paired)
     if (selected.isEmpty() || !grid_->lines().comparison()) return;
     strip_->show(grid_->lines().shared(), selected.toStdString(), paired.toStdString());
     if (paired.isEmpty())
-        inquiry_->askText(selected.toStdString());
+        inquiry_->askText(selected.toStdString(), filter_);
     else
         inquiry_->askPair(selected.toStdString(), paired.toStdString());
 }

@@ -26,6 +26,8 @@ public:
     void show(const Compared &compared) override;
     [[nodiscard]] QWidget *tools() override { return tools_; }
     void focusOn(const std::string &recommendation) override;
+    [[nodiscard]] QJsonObject layoutState() const override;
+    void setLayoutState(const QJsonObject &state) override;
     using QWidget::show;
 
     [[nodiscard]] RowOrder order() const;
@@ -49,6 +51,7 @@ private:
     QueryState *query_;
     const Labels *labels_;
     ComparisonInquiry *inquiry_;
+    Query filter_; ///< of what is shown
     GridView *grid_;
     DetailStrip *strip_;
     QSplitter *halves_;

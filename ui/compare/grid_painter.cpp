@@ -10,6 +10,7 @@
 #include "utf16.h"
 
 #include <QLocale>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -43,7 +44,50 @@ QString labelAndTitle(const RecommendationRow &card)
     return label + (label.back().unicode() < 0x80 ? QStringLiteral(" ") : QString()) + title;
 }
 
+/// What the text says after the title that it begins with: the title has a line of its own. Where a
+/// word of the title was searched for, it stays to show the mark.
+Snippet behindTitle(const RecommendationRow &card)
+{
+    const std::string &text = card.snippet.text;
+    if (card.title.empty() || !text.starts_with(card.title)) return card.snippet;
+    const auto marked = [&](Span mark) { return mark.begin < card.title.size(); };
+    if (std::any_of(card.snippet.marks.begin(), card.snippet.marks.end(), marked))
+        return card.snippet;
+    for (const std::string_view end : {"：", ":", "。", ".", "\n", " "}) {
+        if (text.compare(card.title.size(), end.size(), end) != 0) continue;
+        const std::size_t from = text.find_first_not_of(" \n", card.title.size() + end.size());
+        if (from == std::string::npos) break; // it says nothing else
+        Snippet rest{text.substr(from), card.snippet.marks};
+        for (Span &mark : rest.marks)
+            mark = {mark.begin - from, mark.end - from};
+        return rest;
+    }
+    return card.snippet;
+}
+
 } // namespace
+
+void drawTwoLines(QPainter &painter, const QRect &area, int lineHeight, const QString &text)
+{
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid()) first.setLineWidth(area.width());
+    layout.endLayout();
+    const int end = first.isValid() ? first.textLength() : 0;
+    const auto line = [&](int number, const QString &words) {
+        painter.drawText(
+            QRect(area.left(), area.top() + number * lineHeight, area.width(), lineHeight),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    };
+    line(0, text.left(end).trimmed());
+    if (end < text.size())
+        line(1, painter.fontMetrics().elidedText(text.mid(end).trimmed(), Qt::ElideRight,
+                                                 area.width()));
+}
 
 GridPainter::GridPainter() : texts_(mostTexts) {}
 
@@ -102,7 +146,8 @@ void GridPainter::paintCounts(const GridLine &line, const QRect &area)
         if (count == 0) {
             painter_->drawText(QRect(x, area.top(), width, area.height()),
                                Qt::AlignLeft | Qt::AlignVCenter,
-                               view_->isFiltered() ? GridView::tr("none") : GridView::tr("silent"));
+                               line.cells[at(column)].filteredOut ? GridView::tr("filtered out")
+                                                                  : GridView::tr("silent"));
             continue;
         }
         painter_->setPen(colours_.text);
@@ -137,7 +182,7 @@ void GridPainter::paintCells(int index, const GridLine &line, const QRect &area)
             slot.moveTop(std::clamp(seen_.top() + metrics_.gap, slot.top(),
                                     std::max(slot.top(), area.bottom() - metrics_.gap -
                                                              slot.height())));
-            paintSilent(slot,
+            paintSilent(slot, line.cells[at(column)],
                         view_->hasFocus() && current.line == index && current.column == column);
             continue;
         }
@@ -152,7 +197,7 @@ void GridPainter::paintCells(int index, const GridLine &line, const QRect &area)
 }
 
 /// An empty place, so that silence is seen as such and not as a gap.
-void GridPainter::paintSilent(const QRect &slot, bool current)
+void GridPainter::paintSilent(const QRect &slot, const GridLine::Cell &cell, bool current)
 {
     QPen pen(colours_.line, 1, Qt::DashLine);
     painter_->setPen(pen);
@@ -160,12 +205,12 @@ void GridPainter::paintSilent(const QRect &slot, bool current)
     painter_->drawRoundedRect(QRectF(slot).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter_->setFont(metrics_.small);
     painter_->setPen(colours_.quiet);
-    const QString words =
-        view_->isFiltered() ? GridView::tr("Nothing under the filter") : GridView::tr("Silent");
+    const QFontMetrics measure(metrics_.small);
     const QRect inside = slot.adjusted(metrics_.gap + stageBar, 0, -metrics_.gap, 0);
+    QString words = GridView::absence(cell);
+    if (measure.horizontalAdvance(words) > inside.width()) words = GridView::absence(cell, true);
     painter_->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                       QFontMetrics(metrics_.small)
-                           .elidedText(words, Qt::ElideRight, inside.width()));
+                       measure.elidedText(words, Qt::ElideRight, inside.width()));
     if (current) paintRing(slot, radius);
 }
 
@@ -300,22 +345,23 @@ void GridPainter::paintCard(GridPlace place, const RecommendationRow &card, cons
         y += metrics_.normalLine;
         --lines;
     }
-    QString text = toQString(card.snippet.text);
-    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    textOf(text, card.language, inner.width(), lines)
+    textOf(behindTitle(card), card.language, inner.width(), lines)
         .paint(*painter_, QPoint(inner.left(), y), colours_);
 }
 
-const SnippetLayout &GridPainter::textOf(const QString &text, Language language, int width,
+const SnippetLayout &GridPainter::textOf(const Snippet &snippet, Language language, int width,
                                          int lines)
 {
+    QString text = toQString(snippet.text);
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const QString key = QStringLiteral("%1/%2/%3/").arg(width).arg(lines).arg(
                             static_cast<int>(language)) +
                         text;
     if (const SnippetLayout *known = texts_.object(key)) return *known;
     const QFont font = fontFor(language);
-    auto *made = new SnippetLayout(fitSnippet(text, {}, font, width, lines), font, width,
-                                   metrics_.normalLine);
+    const FittedSnippet fitted =
+        fitSnippet(text, toUtf16(snippet.text, snippet.marks), font, width, lines);
+    auto *made = new SnippetLayout(fitted, font, width, metrics_.normalLine);
     texts_.insert(key, made);
     return *made;
 }
@@ -349,8 +395,7 @@ void GridPainter::paintRowHead(int index, const GridLine &line, const QRect &are
     painter_->setFont(font);
     painter_->setPen(colours_.text);
     if (twoLines)
-        painter_->drawText(QRect(textLeft, y, room, nameHeight), Qt::TextWordWrap | Qt::AlignLeft,
-                           name);
+        drawTwoLines(*painter_, QRect(textLeft, y, room, nameHeight), metrics_.normalLine, name);
     else
         painter_->drawText(QRect(textLeft, y, room, nameHeight), Qt::AlignLeft | Qt::AlignVCenter,
                            measure.elidedText(name, Qt::ElideRight, room));
@@ -368,14 +413,14 @@ void GridPainter::paintRowHead(int index, const GridLine &line, const QRect &are
             QRect(textLeft, y, room, metrics_.smallLine), Qt::AlignLeft | Qt::AlignVCenter,
             small.elidedText(counts.join(QStringLiteral(" · ")), Qt::ElideRight, room));
         y += metrics_.smallLine;
-        if (!line.silent.empty()) {
-            const int silent = static_cast<int>(line.silent.size());
-            const QString who = view_->isFiltered() ? GridView::tr("%n without any", nullptr, silent)
-                                                    : GridView::tr("%n silent", nullptr, silent);
-            painter_->drawText(QRect(textLeft, y, room, metrics_.smallLine),
-                               Qt::AlignLeft | Qt::AlignVCenter,
-                               small.elidedText(who, Qt::ElideRight, room));
-        }
+        QStringList without;
+        if (line.silent > 0)
+            without << GridView::tr("%n silent", nullptr, static_cast<int>(line.silent));
+        if (line.filteredOut > 0)
+            without << GridView::tr("%n filtered out", nullptr, static_cast<int>(line.filteredOut));
+        painter_->drawText(
+            QRect(textLeft, y, room, metrics_.smallLine), Qt::AlignLeft | Qt::AlignVCenter,
+            small.elidedText(without.join(QStringLiteral(" · ")), Qt::ElideRight, room));
     }
     if (current && view_->hasFocus())
         paintRing(area.adjusted(3, 3, -4, -4), radius - 2);

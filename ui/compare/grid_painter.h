@@ -11,6 +11,9 @@ namespace policy::ui {
 
 class GridView;
 
+/// Words in at most two lines; the second one is cut with "…".
+void drawTwoLines(QPainter &painter, const QRect &area, int lineHeight, const QString &text);
+
 /// Paints what is seen of the comparison's grid.
 class GridPainter {
 public:
@@ -26,14 +29,14 @@ private:
     void paintCounts(const GridLine &line, const QRect &area);
     void paintCells(int index, const GridLine &line, const QRect &area);
     void paintRowHead(int index, const GridLine &line, const QRect &area);
-    void paintSilent(const QRect &slot, bool current);
+    void paintSilent(const QRect &slot, const GridLine::Cell &cell, bool current);
     void paintMore(int index, int column);
     void paintCard(GridPlace place, const RecommendationRow &card, const QRect &area);
     void paintCardGround(const RecommendationRow &card, const QRect &area, bool current,
                          bool hovered);
     int paintBadge(const RecommendationRow &card, const QRect &line);
     void paintRing(const QRect &area, int radius);
-    const SnippetLayout &textOf(const QString &text, Language language, int width, int lines);
+    const SnippetLayout &textOf(const Snippet &snippet, Language language, int width, int lines);
 
     static constexpr int mostTexts = 600;
     QCache<QString, SnippetLayout> texts_;

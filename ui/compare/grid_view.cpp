@@ -12,6 +12,7 @@
 #include "utf16.h"
 
 #include <QAccessible>
+#include <QJsonArray>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
@@ -48,21 +49,17 @@ GridView::GridView(const Labels *labels, const TermNames *names, QWidget *parent
     verticalScrollBar()->setSingleStep(space::three);
     horizontalScrollBar()->setSingleStep(space::three);
     setViewportMargins(0, head_->sizeHint().height(), 0, 0);
-    connect(labels_, &Labels::changed, this, [this] {
-        head_->update();
-        viewport()->update();
-    });
+    connect(labels_, &Labels::changed, this, &GridView::arrange); // titles may need another room
 }
 
 GridView::~GridView() = default;
 
-void GridView::show(std::shared_ptr<const Comparison> comparison, bool filtered)
+void GridView::show(std::shared_ptr<const Comparison> comparison)
 {
     const std::string row = current_.isValid() ? lines_.lines()[at(current_.line)].row : "";
     const RecommendationRow *card = lines_.card(current_);
     const std::string id = card ? card->id : "";
     const int column = current_.column;
-    filtered_ = filtered;
     const Vocabulary &vocabulary = vocabularyOf(*labels_, comparison->axis);
     painter_->forget();
     lines_.show(std::move(comparison), vocabulary);
@@ -276,6 +273,32 @@ void GridView::shareRoom()
     arrange();
 }
 
+QJsonObject GridView::layoutState() const
+{
+    QJsonArray widths;
+    for (int width : layout_.sizedColumns())
+        widths.append(width);
+    QJsonArray folded;
+    for (const std::string &row : lines_.folded())
+        folded.append(toQString(row));
+    return {{QStringLiteral("head"), layout_.sizedHead()},
+            {QStringLiteral("widths"), widths},
+            {QStringLiteral("folded"), folded}};
+}
+
+void GridView::setLayoutState(const QJsonObject &state)
+{
+    std::vector<int> widths;
+    for (const QJsonValue &width : state.value(QStringLiteral("widths")).toArray())
+        widths.push_back(width.toInt());
+    layout_.setSizes(state.value(QStringLiteral("head")).toInt(), std::move(widths));
+    std::set<std::string> folded;
+    for (const QJsonValue &row : state.value(QStringLiteral("folded")).toArray())
+        folded.insert(row.toString().toStdString());
+    lines_.setFolded(std::move(folded));
+    if (lines_.comparison()) show(lines_.shared());
+}
+
 QWidget *GridView::head() const
 {
     return head_;
@@ -309,6 +332,15 @@ QString GridView::lineName(const GridLine &line) const
                                                      : labels_->sector(line.row);
 }
 
+QString GridView::absence(const GridLine::Cell &cell, bool brief)
+{
+    if (cell.count > 0) return tr("%n in narrower rows", nullptr, static_cast<int>(cell.count));
+    if (cell.filteredOut && cell.unfiltered > 0 && !brief)
+        return tr("None under the filter, %n without it", nullptr,
+                  static_cast<int>(cell.unfiltered));
+    return cell.filteredOut ? tr("None under the filter") : tr("Silent");
+}
+
 QString GridView::sentence(GridPlace place) const
 {
     if (!place.isValid() || at(place.line) >= lines_.lines().size()) return {};
@@ -329,8 +361,7 @@ QString GridView::sentence(GridPlace place) const
         return tr("%1, %2: %n recommendation(s)", nullptr, static_cast<int>(cell.count))
             .arg(name, column);
     if (cell.cards.empty())
-        return filtered_ ? tr("%1, %2: nothing under the filter").arg(name, column)
-                         : tr("%1, %2: silent").arg(name, column);
+        return tr("%1, %2: %3", "row, column, what is there").arg(name, column, absence(cell));
     const RecommendationRow *card = lines_.card(place);
     if (!card)
         return cell.hidden > 0

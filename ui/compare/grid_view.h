@@ -7,6 +7,7 @@
 #include "model/query.h"
 
 #include <QAbstractScrollArea>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -29,7 +30,7 @@ public:
     GridView(const Labels *labels, const TermNames *names, QWidget *parent = nullptr);
     ~GridView() override;
 
-    void show(std::shared_ptr<const Comparison> comparison, bool filtered);
+    void show(std::shared_ptr<const Comparison> comparison);
     void setOrder(RowOrder order);
     void setAllOpen(bool open);
     using QWidget::show;
@@ -37,7 +38,6 @@ public:
     [[nodiscard]] const GridLines &lines() const { return lines_; }
     [[nodiscard]] const GridLayout &layoutOfGrid() const { return layout_; }
     [[nodiscard]] const Labels &labels() const { return *labels_; }
-    [[nodiscard]] bool isFiltered() const { return filtered_; }
 
     [[nodiscard]] GridPlace current() const { return current_; }
     [[nodiscard]] const std::string &selected() const { return selected_; }
@@ -60,10 +60,16 @@ public:
     [[nodiscard]] GridPlace placeAt(const QPoint &point) const;
     void setColumnWidth(int column, int width); ///< column -1: the row heads
     void shareRoom();
+    /// Widths and folds, for the next run.
+    [[nodiscard]] QJsonObject layoutState() const;
+    void setLayoutState(const QJsonObject &state);
     [[nodiscard]] QWidget *head() const;
     [[nodiscard]] int horizontalOffset() const;
     /// What a screen reader says of a place.
     [[nodiscard]] QString sentence(GridPlace place) const;
+    /// Why a cell has no card: silent, under the filter only, or only in narrower lines. The short
+    /// form leaves out how many there are.
+    [[nodiscard]] static QString absence(const GridLine::Cell &cell, bool brief = false);
     /// The name of a line and what it counts.
     [[nodiscard]] QString lineName(const GridLine &line) const;
 
@@ -116,7 +122,6 @@ private:
     GridLayout layout_;
     GridHead *head_;
     std::unique_ptr<GridPainter> painter_;
-    bool filtered_ = false;
     GridPlace current_;
     GridPlace hovered_;
     std::string selected_;

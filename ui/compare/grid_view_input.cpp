@@ -287,9 +287,9 @@ bool GridView::tip(const QPoint &point, const QPoint &global)
             const QString title =
                 columnTitle(lines_.comparison()->columns[column].choice, *labels_);
             const int count = static_cast<int>(line.cells[column].count);
-            all << (count > 0     ? tr("%1: %n recommendation(s)", nullptr, count).arg(title)
-                    : filtered_ ? tr("%1: nothing under the filter").arg(title)
-                                : tr("%1: silent").arg(title));
+            all << (count > 0 ? tr("%1: %n recommendation(s)", nullptr, count).arg(title)
+                              : tr("%1: %2", "column, what is there")
+                                    .arg(title, absence(line.cells[column])));
         }
         words = all.join(QLatin1Char('\n'));
     } else if (const RecommendationRow *card = lines_.card(place)) {
@@ -303,6 +303,9 @@ bool GridView::tip(const QPoint &point, const QPoint &global)
             all << tr("%n link(s) with other columns", nullptr, static_cast<int>(links));
         all.removeAll(QString());
         words = all.join(QLatin1Char('\n'));
+    } else if (const auto &cell = line.cells[at(place.column)];
+               line.open && line.hasCards && cell.cards.empty()) {
+        words = absence(cell);
     }
     QToolTip::showText(global, words, viewport());
     return true;

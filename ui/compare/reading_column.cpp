@@ -10,7 +10,6 @@
 #include "utf16.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,8 +19,8 @@ namespace policy::ui {
 ReadingColumn::ReadingColumn(std::shared_ptr<const Document> document, const Labels *labels,
                              QWidget *parent)
     : QWidget(parent), document_(std::move(document)),
-      page_(std::make_shared<ReadingPage>(document_)), labels_(labels), title_(new QLabel(this)),
-      source_(new QuietLabel(this)), view_(new PageView(this))
+      page_(std::make_shared<ReadingPage>(document_)), labels_(labels),
+      title_(new ElidedLabel(this)), source_(new QuietLabel(this)), view_(new PageView(this))
 {
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::two, space::one, space::two, space::one);
@@ -33,10 +32,8 @@ ReadingColumn::ReadingColumn(std::shared_ptr<const Document> document, const Lab
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(view_, 1);
-    for (QLabel *label : {title_, static_cast<QLabel *>(source_)}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    for (ElidedLabel *label : {title_, static_cast<ElidedLabel *>(source_)})
+        label->setElides(true);
     QFont strong = title_->font();
     strong.setWeight(QFont::DemiBold);
     title_->setFont(strong);
@@ -58,23 +55,8 @@ void ReadingColumn::retranslate()
 {
     const QString title = labels_->document(document_->catalogue.id);
     view_->setAccessibleName(title);
-    title_->setToolTip(title);
-    elide();
-}
-
-void ReadingColumn::elide()
-{
-    const std::string &id = document_->catalogue.id;
-    const int room = width() - 2 * space::two;
-    title_->setText(title_->fontMetrics().elidedText(labels_->document(id), Qt::ElideRight, room));
-    source_->setText(
-        source_->fontMetrics().elidedText(labels_->documentSource(id), Qt::ElideRight, room));
-}
-
-void ReadingColumn::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    elide();
+    title_->setText(title);
+    source_->setText(labels_->documentSource(document_->catalogue.id));
 }
 
 void ReadingColumn::changeEvent(QEvent *event)

@@ -7,10 +7,9 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace policy::ui {
 
+class ElidedLabel;
 class Labels;
 class PageView;
 class QuietLabel;
@@ -40,16 +39,13 @@ Q_SIGNALS:
     void recommendationClicked(int recommendation);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void elide();
-
     std::shared_ptr<const Document> document_;
     std::shared_ptr<ReadingPage> page_;
     const Labels *labels_;
-    QLabel *title_;
+    ElidedLabel *title_;
     QuietLabel *source_;
     PageView *view_;
     int focused_ = -1;

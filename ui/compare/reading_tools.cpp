@@ -99,6 +99,20 @@ void ReadingView::fillRows()
     if (at < 0) row_.clear();
 }
 
+QJsonObject ReadingView::layoutState() const
+{
+    return {{QStringLiteral("together"), isTogether()},
+            {QStringLiteral("zoom"), zoom_},
+            {QStringLiteral("row"), toQString(row_.empty() ? wantedRow_ : row_)}};
+}
+
+void ReadingView::setLayoutState(const QJsonObject &state)
+{
+    setTogether(state.value(QStringLiteral("together")).toBool(true));
+    setZoom(state.value(QStringLiteral("zoom")).toInt(100));
+    wantedRow_ = state.value(QStringLiteral("row")).toString().toStdString();
+}
+
 void ReadingView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();

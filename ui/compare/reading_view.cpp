@@ -7,7 +7,10 @@
 #include "lanes/library.h"
 #include "look/typography.h"
 #include "messages.h"
+#include "model/error.h"
 #include "parts/state_page.h"
+#include "parts/work_page.h"
+#include "reader/evidence.h"
 #include "reader/page_view.h"
 #include "utf16.h"
 
@@ -33,14 +36,21 @@ constexpr double focusHeight = 0.25; ///< of the viewport: where what is in focu
 
 ReadingView::ReadingView(Library *library, const Labels *labels, QWidget *parent)
     : CompareView(parent), library_(library), labels_(labels), stack_(new QStackedWidget(this)),
-      skeleton_(new Skeleton(this)), state_(new StatePage(this)), tools_(new QWidget(this))
+      skeleton_(new Skeleton(this)), state_(new StatePage(this)), work_(new WorkPage(this)),
+      tools_(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(stack_);
     stack_->addWidget(skeleton_);
     stack_->addWidget(state_);
+    stack_->addWidget(work_);
     buildTools();
+    connect(work_, &WorkPage::late, this, [this] { turnTo(work_); });
+    connect(work_, &WorkPage::cancelled, this, [this] {
+        library_->reader().forget(Topic::Reading);
+        showCancelled();
+    });
     connect(labels_, &Labels::changed, this, &ReadingView::fillRows);
     connect(library_, &Library::changed, this, [this] { documents_.clear(); });
     retranslate();
@@ -57,6 +67,7 @@ void ReadingView::show(const Compared &compared)
             documents.push_back(column.choice.name);
     fillRows();
     if (documents.size() < fewestColumns) {
+        library_->reader().forget(Topic::Reading);
         documents_.clear();
         showState(
             tr("Two documents are needed to read"),
@@ -70,32 +81,70 @@ void ReadingView::show(const Compared &compared)
     ask();
 }
 
+/// The keyboard stays with what is seen.
+void ReadingView::turnTo(QWidget *page)
+{
+    const bool hadFocus = stack_->isAncestorOf(QApplication::focusWidget());
+    stack_->setCurrentWidget(page);
+    if (hadFocus && !page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadingView::showCancelled()
+{
+    documents_.clear();
+    state_->show("cancel", tr("Reading was cancelled"), {},
+                 {{tr("Read Them"), [this] { show(compared_); }}});
+    turnTo(state_);
+}
+
 void ReadingView::showState(const QString &heading, const QString &text)
 {
+    work_->finish();
     state_->show("document", heading, text);
-    stack_->setCurrentWidget(state_);
+    turnTo(state_);
+}
+
+/// Each document is one step, each two beside each other another.
+ReadingView::Books ReadingView::booksOf(const Store &store,
+                                        const std::vector<std::string> &documents,
+                                        const std::vector<Link> &links, const Progress &progress,
+                                        const std::stop_token &stop)
+{
+    const auto count = static_cast<std::int64_t>(documents.size());
+    const std::int64_t total = count + count * (count - 1) / 2;
+    std::int64_t done = 0;
+    const auto step = [&](const std::string &what) {
+        if (stop.stop_requested()) throw Cancelled();
+        progress(done++, total, what);
+    };
+    Books books;
+    for (const std::string &id : documents) {
+        step(id);
+        books.documents.push_back(std::make_shared<const Document>(store.document(id)));
+    }
+    for (std::size_t a = 0; a < documents.size(); ++a)
+        for (std::size_t b = a + 1; b < documents.size(); ++b) {
+            step(documents[b]);
+            Alignment there = align(*books.documents[a], *books.documents[b], links, stop);
+            books.alignments[{b, a}] = mirrored(there);
+            books.alignments[{a, b}] = std::move(there);
+        }
+    return books;
 }
 
 void ReadingView::ask()
 {
+    work_->start(tr("Reading the documents…"));
     library_->reader().ask(
         Topic::Reading,
-        [documents = documents_, comparison = compared_.comparison](Store &store,
-                                                                    const std::stop_token &) {
-            Books books;
-            for (const std::string &id : documents)
-                books.documents.push_back(std::make_shared<const Document>(store.document(id)));
-            for (std::size_t a = 0; a < documents.size(); ++a)
-                for (std::size_t b = a + 1; b < documents.size(); ++b) {
-                    Alignment there =
-                        align(*books.documents[a], *books.documents[b], comparison->links);
-                    books.alignments[{b, a}] = mirrored(there);
-                    books.alignments[{a, b}] = std::move(there);
-                }
-            return books;
+        [documents = documents_, comparison = compared_.comparison,
+         progress = work_->progress()](Store &store, const std::stop_token &stop) {
+            return booksOf(store, documents, comparison->links, progress, stop);
         },
         [this](Books books) { take(std::move(books)); },
         [this](const QString &sentence) {
+            work_->finish();
             documents_.clear();
             if (!sentence.isEmpty())
                 showState(tr("The documents cannot be read"), message(sentence));
@@ -104,6 +153,7 @@ void ReadingView::ask()
 
 void ReadingView::take(Books books)
 {
+    work_->finish();
     // Another filter, the same documents: their pages stay where they are.
     const bool same =
         columns_.size() == books.documents.size() &&
@@ -129,12 +179,26 @@ void ReadingView::take(Books books)
         }
         splitter_->setSizes(QList<int>(static_cast<int>(columns_.size()), 1000));
         stack_->addWidget(splitter_);
+        splitter_->setFocusProxy(columns_.front());
         setFocusProxy(columns_.front());
     }
     apart_.assign(columns_.size(), 0);
-    stack_->setCurrentWidget(splitter_);
-    if (wanted_.empty() && !same) step(1);
+    markWords();
+    turnTo(splitter_);
+    if (!wantedRow_.empty()) setRow(std::exchange(wantedRow_, {}));
+    if (wanted_.empty() && !same && row_.empty()) step(1);
     if (!wanted_.empty()) focusOn(std::exchange(wanted_, {}));
+}
+
+/// The words that the filter searches for, wherever they stand.
+void ReadingView::markWords()
+{
+    std::vector<Snippet> snippets;
+    for (const auto &[id, card] : compared_.comparison->cards)
+        if (!card.snippet.marks.empty()) snippets.push_back(card.snippet);
+    const QStringList words = markedWords(snippets);
+    for (ReadingColumn *column : columns_)
+        column->view()->setWords(words);
 }
 
 void ReadingView::connectColumn(std::size_t column)

@@ -3,15 +3,21 @@
 
 #include "compare/compare_view.h"
 #include "model/alignment.h"
+#include "model/progress.h"
 
 #include <QPointer>
 
 #include <map>
+#include <stop_token>
 
 class QComboBox;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
+
+namespace policy {
+class Store;
+}
 
 namespace policy::ui {
 
@@ -20,6 +26,7 @@ class Library;
 class ReadingColumn;
 class Skeleton;
 class StatePage;
+class WorkPage;
 
 /// The documents themselves beside each other. The recommendation in focus and what it is linked to
 /// stand at one height and are marked in every column; scrolling one column brings the others along
@@ -33,6 +40,8 @@ public:
     void show(const Compared &compared) override;
     [[nodiscard]] QWidget *tools() override;
     void focusOn(const std::string &recommendation) override;
+    [[nodiscard]] QJsonObject layoutState() const override;
+    void setLayoutState(const QJsonObject &state) override;
     using CompareView::show;
 
     [[nodiscard]] const std::vector<ReadingColumn *> &columns() const { return columns_; }
@@ -57,6 +66,9 @@ private:
         std::map<std::pair<std::size_t, std::size_t>, Alignment> alignments; ///< of every two
     };
 
+    static Books booksOf(const Store &store, const std::vector<std::string> &documents,
+                         const std::vector<Link> &links, const Progress &progress,
+                         const std::stop_token &stop);
     void buildTools();
     void retranslate();
     void fillRows();
@@ -74,6 +86,9 @@ private:
     [[nodiscard]] const ComparisonRow *row() const;
     [[nodiscard]] bool isInRow(std::size_t column, int recommendation) const;
     void showState(const QString &heading, const QString &text);
+    void showCancelled();
+    void turnTo(QWidget *page);
+    void markWords();
 
     Library *library_;
     const Labels *labels_;
@@ -84,12 +99,14 @@ private:
     std::vector<double> apart_; ///< how far each column stands from where the chain would have it
     std::string wanted_;        ///< to be put in focus when the documents are there
     std::string row_;
+    std::string wantedRow_; ///< of the last run, to be gone along when the documents are there
     bool moving_ = false; ///< columns are being brought along
     int zoom_ = 100;
     QStackedWidget *stack_;
     QSplitter *splitter_ = nullptr;
     Skeleton *skeleton_;
     StatePage *state_;
+    WorkPage *work_;
     QWidget *tools_;
     QToolButton *together_ = nullptr;
     QToolButton *previous_ = nullptr;

@@ -8,7 +8,7 @@
 #include "messages.h"
 #include "parts/page_tabs.h"
 #include "parts/quiet_label.h"
-#include "parts/state_page.h"
+#include "parts/work_page.h"
 #include "utf16.h"
 
 #include <QEvent>
@@ -33,7 +33,8 @@ TermsView::TermsView(Library *library, const Labels *labels, std::shared_ptr<Com
       termsModel_(new TermsModel(this)), linesModel_(new KwicModel(this)),
       stack_(new QStackedWidget(this)), result_(new QWidget(this)), tabs_(new PageTabs(result_)),
       note_(new QuietLabel(result_)), halves_(new QSplitter(Qt::Horizontal, result_)),
-      terms_(new QListView(halves_)), lines_(new QListView(halves_)), state_(new StatePage(this))
+      terms_(new QListView(halves_)), lines_(new QListView(halves_)), state_(new StatePage(this)),
+      work_(new WorkPage(this))
 {
     buildLists();
     note_->setFont(inSize(font(), TypeSize::Small));
@@ -54,6 +55,13 @@ TermsView::TermsView(Library *library, const Labels *labels, std::shared_ptr<Com
     layout->addWidget(stack_);
     stack_->addWidget(result_);
     stack_->addWidget(state_);
+    stack_->addWidget(work_);
+    connect(work_, &WorkPage::late, this, [this] { stack_->setCurrentWidget(work_); });
+    connect(work_, &WorkPage::cancelled, this, [this] {
+        library_->reader().forget(Topic::KeyTerms);
+        found_.clear();
+        showState(tr("Not counted"), {}, {{tr("Count Again"), [this] { ask(); }}});
+    });
     setFocusProxy(terms_);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0) setDocument(static_cast<std::size_t>(tab));
@@ -114,14 +122,10 @@ void TermsView::show(const Compared &compared)
     ask();
 }
 
-void TermsView::showState(const QString &heading, const QString &text, bool cancel)
+void TermsView::showState(const QString &heading, const QString &text,
+                          const std::vector<StatePage::Way> &ways)
 {
-    std::vector<StatePage::Way> ways;
-    if (cancel)
-        ways.push_back({tr("Cancel"), [this] {
-                            library_->reader().forget(Topic::KeyTerms);
-                            showState(tr("Not counted"), QString());
-                        }});
+    work_->finish();
     state_->show("quote", heading, text, ways);
     stack_->setCurrentWidget(state_);
 }
@@ -133,11 +137,13 @@ void TermsView::ask()
                   tr("Collections have no vocabulary of their own. Choose one to five documents."));
         return;
     }
-    showState(tr("Counting words…"), QString(), true);
+    work_->start(tr("Counting words…"));
+    if (found_.empty()) stack_->setCurrentWidget(work_);
     library_->reader().ask(
         Topic::KeyTerms,
-        [desk = desk_, documents = documents_](Store &store, const std::stop_token &stop) {
-            return desk->keyTerms(store, documents, KeynessOptions(), {}, stop);
+        [desk = desk_, documents = documents_,
+         progress = work_->progress()](Store &store, const std::stop_token &stop) {
+            return desk->keyTerms(store, documents, KeynessOptions(), progress, stop);
         },
         [this](std::vector<Keyness> found) { take(std::move(found)); },
         [this](const QString &sentence) {
@@ -148,6 +154,7 @@ void TermsView::ask()
 
 void TermsView::take(std::vector<Keyness> found)
 {
+    work_->finish();
     found_ = std::move(found);
     at_ = std::min(at_, found_.empty() ? 0 : found_.size() - 1);
     fillTabs();
@@ -236,6 +243,19 @@ void TermsView::retranslate()
     setAccessibleName(tr("Vocabulary"));
     fillTabs();
     if (!found_.empty()) showTerms();
+}
+
+QJsonObject TermsView::layoutState() const
+{
+    return {{QStringLiteral("document"), static_cast<int>(at_)},
+            {QStringLiteral("halves"), QString::fromLatin1(halves_->saveState().toBase64())}};
+}
+
+void TermsView::setLayoutState(const QJsonObject &state)
+{
+    at_ = static_cast<std::size_t>(std::max(0, state.value(QStringLiteral("document")).toInt()));
+    halves_->restoreState(
+        QByteArray::fromBase64(state.value(QStringLiteral("halves")).toString().toLatin1()));
 }
 
 void TermsView::changeEvent(QEvent *event)

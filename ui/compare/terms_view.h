@@ -3,6 +3,7 @@
 
 #include "compare/compare_view.h"
 #include "compare/terms_list.h"
+#include "parts/state_page.h"
 
 class QListView;
 class QSplitter;
@@ -18,7 +19,7 @@ class Labels;
 class Library;
 class PageTabs;
 class QuietLabel;
-class StatePage;
+class WorkPage;
 
 /// The words that set each document apart from the others, and where it has them.
 class TermsView : public CompareView {
@@ -29,6 +30,8 @@ public:
 
     void show(const Compared &compared) override;
     [[nodiscard]] std::size_t fewest() const override { return 1; }
+    [[nodiscard]] QJsonObject layoutState() const override;
+    void setLayoutState(const QJsonObject &state) override;
     using CompareView::show;
 
     /// Which of the documents is looked at.
@@ -49,7 +52,8 @@ private:
     void showTerms();
     void askLines();
     void open(const QModelIndex &index, bool enter);
-    void showState(const QString &heading, const QString &text, bool cancel = false);
+    void showState(const QString &heading, const QString &text,
+                   const std::vector<StatePage::Way> &ways = {});
 
     Library *library_;
     const Labels *labels_;
@@ -67,6 +71,7 @@ private:
     QListView *terms_;
     QListView *lines_;
     StatePage *state_;
+    WorkPage *work_;
 };
 
 } // namespace policy::ui

@@ -29,8 +29,7 @@ TextPane::TextPane(const Labels *labels, QWidget *parent)
     edit_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     edit_->document()->setDocumentMargin(0);
     place_->setFont(inSize(font(), TypeSize::Small));
-    place_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    place_->setTextFormat(Qt::PlainText);
+    place_->setElides(true);
     title_->setWordWrap(true);
     title_->setTextFormat(Qt::PlainText);
     foot_->setFont(inSize(font(), TypeSize::Small));
@@ -75,9 +74,7 @@ void TextPane::setHead(const RecommendationRow &card)
     if (!card.section.empty()) place << toQString(card.section.back());
     place << lineWords(card.lines);
     place.removeAll(QString());
-    words_ = place.join(QStringLiteral(" · "));
-    place_->setToolTip(words_);
-    elide();
+    place_->setText(place.join(QStringLiteral(" · ")));
     const QString label = toQString(card.label);
     QString title = toQString(card.title);
     if (!label.isEmpty())
@@ -88,23 +85,12 @@ void TextPane::setHead(const RecommendationRow &card)
     edit_->setAccessibleName(document + QStringLiteral(". ") + title);
 }
 
-void TextPane::elide()
-{
-    place_->setText(place_->fontMetrics().elidedText(words_, Qt::ElideRight, place_->width()));
-}
-
-void TextPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    elide();
-}
-
 void TextPane::setText(const std::string &text, Language language)
 {
     text_ = text;
     different_.clear();
     shared_.clear();
+    found_.clear();
     edit_->document()->setDefaultFont(fontFor(language));
     edit_->setPlainText(toQString(text));
     QTextCursor all(edit_->document());
@@ -120,6 +106,13 @@ void TextPane::setMarks(const std::vector<Span> &different, const std::vector<Sp
 {
     different_ = different;
     shared_ = shared;
+    if (!different_.empty() || !shared_.empty()) found_.clear();
+    applyMarks();
+}
+
+void TextPane::setFound(const std::vector<Span> &found)
+{
+    found_ = found;
     applyMarks();
 }
 
@@ -141,6 +134,15 @@ void TextPane::applyMarks()
             marks << selection;
         }
     };
+    for (TextRange range : toUtf16(text_, found_)) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(edit_->document());
+        selection.cursor.setPosition(range.begin);
+        selection.cursor.setPosition(range.end, QTextCursor::KeepAnchor);
+        selection.format.setBackground(colours.hitMark);
+        selection.format.setForeground(colours.text);
+        marks << selection;
+    }
     mark(shared_, false);
     mark(different_, true);
     edit_->setExtraSelections(marks);
@@ -157,17 +159,26 @@ QString TextPane::foot() const
     return foot_->isVisibleTo(this) ? foot_->text() : QString();
 }
 
-QStringList TextPane::marked() const
+QStringList TextPane::wordsAt(const std::vector<Span> &spans) const
 {
     QStringList words;
-    for (Span span : different_)
+    for (Span span : spans)
         words << toQString(std::string_view(text_).substr(span.begin, span.size()));
     return words;
 }
 
+QStringList TextPane::marked() const
+{
+    return wordsAt(different_);
+}
+
+QStringList TextPane::found() const
+{
+    return wordsAt(found_);
+}
+
 void TextPane::clear()
 {
-    words_.clear();
     place_->clear();
     title_->hide();
     setText({}, Language::Unknown);

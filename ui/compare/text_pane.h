@@ -28,6 +28,8 @@ public:
     void setText(const std::string &text, Language language);
     /// Different: what the other text has not. Shared: what both name. Bytes of the text.
     void setMarks(const std::vector<Span> &different, const std::vector<Span> &shared);
+    /// The words searched for. Not beside marks of what differs: they would look alike.
+    void setFound(const std::vector<Span> &found);
     /// A line below the text; "" for none.
     void setFoot(const QString &words);
     void clear();
@@ -35,18 +37,19 @@ public:
     [[nodiscard]] QString foot() const;
     /// The stretches that are marked as different, as text.
     [[nodiscard]] QStringList marked() const;
+    /// The words searched for that are marked.
+    [[nodiscard]] QStringList found() const;
 
 Q_SIGNALS:
     void openWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void applyMarks();
-    void elide();
+    [[nodiscard]] QStringList wordsAt(const std::vector<Span> &spans) const;
 
     const Labels *labels_;
     QuietLabel *place_;
@@ -54,10 +57,10 @@ private:
     QTextEdit *edit_;
     QuietLabel *foot_;
     QToolButton *open_;
-    QString words_; ///< what stands above the text, unelided
     std::string text_;
     std::vector<Span> different_;
     std::vector<Span> shared_;
+    std::vector<Span> found_;
 };
 
 } // namespace policy::ui

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QListView>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -121,6 +122,32 @@ void VersionsView::retranslate()
     setAccessibleName(tr("Two versions"));
     retitle();
     fillSides();
+}
+
+QJsonObject VersionsView::layoutState() const
+{
+    QJsonArray wanted;
+    for (VersionKind kind : model_->wanted())
+        wanted.append(static_cast<int>(kind));
+    return {{QStringLiteral("kinds"), wanted},
+            {QStringLiteral("old"), toQString(old_.document)},
+            {QStringLiteral("oldEdition"), old_.edition},
+            {QStringLiteral("now"), toQString(now_.document)},
+            {QStringLiteral("nowEdition"), now_.edition}};
+}
+
+/// The two are taken up when it is known that there are such editions: see choose().
+void VersionsView::setLayoutState(const QJsonObject &state)
+{
+    const QJsonArray wanted = state.value(QStringLiteral("kinds")).toArray();
+    for (const auto &[kind, button] : kinds_)
+        button->setChecked(wanted.contains(static_cast<int>(kind)));
+    const auto side = [&](const QString &name) {
+        return Side{state.value(name).toString().toStdString(),
+                    state.value(name + QStringLiteral("Edition")).toInt()};
+    };
+    old_ = side(QStringLiteral("old"));
+    now_ = side(QStringLiteral("now"));
 }
 
 } // namespace policy::ui

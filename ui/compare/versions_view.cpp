@@ -8,6 +8,7 @@
 #include "messages.h"
 #include "parts/quiet_label.h"
 #include "parts/state_page.h"
+#include "parts/work_page.h"
 #include "reader/flow_layout.h"
 #include "utf16.h"
 
@@ -46,7 +47,8 @@ VersionsView::VersionsView(Library *library, const Labels *labels,
                            std::shared_ptr<ComparisonDesk> desk, QWidget *parent)
     : CompareView(parent), library_(library), labels_(labels), desk_(std::move(desk)),
       model_(new VersionsModel(this)), stack_(new QStackedWidget(this)), result_(new QWidget(this)),
-      list_(new QListView(this)), state_(new StatePage(this)), tools_(new QWidget(this))
+      list_(new QListView(this)), state_(new StatePage(this)), work_(new WorkPage(this)),
+      tools_(new QWidget(this))
 {
     list_->setObjectName(QStringLiteral("versions"));
     list_->setModel(model_);
@@ -57,6 +59,7 @@ VersionsView::VersionsView(Library *library, const Labels *labels,
     list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setResizeMode(QListView::Adjust);
+    list_->setLayoutMode(QListView::Batched); // thousands of texts are not measured in one go
     list_->verticalScrollBar()->setSingleStep(space::three);
     auto *column = new QVBoxLayout(result_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +71,12 @@ VersionsView::VersionsView(Library *library, const Labels *labels,
     layout->addWidget(stack_);
     stack_->addWidget(result_);
     stack_->addWidget(state_);
+    stack_->addWidget(work_);
+    connect(work_, &WorkPage::late, this, [this] { stack_->setCurrentWidget(work_); });
+    connect(work_, &WorkPage::cancelled, this, [this] {
+        library_->reader().forget(Topic::Versions);
+        showState(tr("Not compared"), tr("Choose two versions above."));
+    });
     setFocusProxy(list_);
     buildTools();
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -83,7 +92,7 @@ QWidget *VersionsView::buildSummary()
     auto *summary = new QWidget(result_);
     auto *line = new FlowLayout(space::half);
     auto *around = new QVBoxLayout(summary);
-    around->setContentsMargins(space::one, 0, space::two, space::one);
+    around->setContentsMargins(space::two, 0, space::two, space::one);
     around->addLayout(line);
     for (VersionKind kind : allKinds) {
         auto *button = new QToolButton(summary);
@@ -165,15 +174,10 @@ void VersionsView::setSides(Side old, Side now)
     ask();
 }
 
-void VersionsView::showState(const QString &heading, const QString &text, bool cancel)
+void VersionsView::showState(const QString &heading, const QString &text)
 {
-    std::vector<StatePage::Way> ways;
-    if (cancel)
-        ways.push_back({tr("Cancel"), [this] {
-                            library_->reader().forget(Topic::Versions);
-                            showState(tr("Not compared"), tr("Choose two versions above."));
-                        }});
-    state_->show("history", heading, text, ways);
+    work_->finish();
+    state_->show("history", heading, text);
     stack_->setCurrentWidget(state_);
 }
 
@@ -188,7 +192,8 @@ void VersionsView::ask()
                             .arg(labels_->document(now_.document)));
         return;
     }
-    showState(tr("Comparing the two versions…"), QString(), true);
+    work_->start(tr("Comparing the two versions…"));
+    if (model_->rowCount() == 0) stack_->setCurrentWidget(work_);
     library_->reader().ask(
         Topic::Versions,
         [desk = desk_, old = old_, now = now_](Store &store, const std::stop_token &stop) {
@@ -210,6 +215,7 @@ void VersionsView::ask()
 
 void VersionsView::take(VersionRows rows)
 {
+    work_->finish();
     summary_ = rows.summary;
     model_->show(std::move(rows.rows));
     retitle();
@@ -227,10 +233,15 @@ void VersionsView::retitle()
         button->setToolTip(tr("Show or hide them"));
         button->setEnabled(count > 0);
     }
+    const bool strangers = summary_.unchanged + summary_.reworded + summary_.moved == 0 &&
+                           summary_.added > 0 && summary_.cut > 0;
     characters_->setText(
-        tr("characters: +%1 −%2")
-            .arg(QLocale().toString(static_cast<qulonglong>(summary_.charactersAdded)),
-                 QLocale().toString(static_cast<qulonglong>(summary_.charactersRemoved))));
+        strangers
+            ? tr("Nothing of the one stands in the other: these may not be two versions of "
+                 "one document.")
+            : tr("characters: +%1 −%2")
+                  .arg(QLocale().toString(static_cast<qulonglong>(summary_.charactersAdded)),
+                       QLocale().toString(static_cast<qulonglong>(summary_.charactersRemoved))));
 }
 
 /// An earlier edition is not in the reader; of what was cut from it nothing can be opened.

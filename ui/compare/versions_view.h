@@ -21,6 +21,7 @@ class Labels;
 class Library;
 class QuietLabel;
 class StatePage;
+class WorkPage;
 
 /// What became of the recommendations from one version of a document to another: two documents, or
 /// one and what it was before it was updated.
@@ -33,6 +34,8 @@ public:
     void show(const Compared &compared) override;
     [[nodiscard]] std::size_t fewest() const override { return 1; }
     [[nodiscard]] QWidget *tools() override { return tools_; }
+    [[nodiscard]] QJsonObject layoutState() const override;
+    void setLayoutState(const QJsonObject &state) override;
     using CompareView::show;
 
     /// One of the two: a document of the library, or an earlier edition of one (1: the last before
@@ -66,7 +69,7 @@ private:
     void retitle();
     void wantKinds();
     void open(const QModelIndex &index, bool enter);
-    void showState(const QString &heading, const QString &text, bool cancel = false);
+    void showState(const QString &heading, const QString &text);
     [[nodiscard]] QString sideName(const Side &side) const;
 
     Library *library_;
@@ -82,6 +85,7 @@ private:
     QWidget *result_;
     QListView *list_;
     StatePage *state_;
+    WorkPage *work_;
     QuietLabel *characters_ = nullptr;
     std::map<VersionKind, QToolButton *> kinds_;
     QWidget *tools_;

@@ -9,9 +9,12 @@
 #include "overview/overview_canvas.h"
 #include "parts/state_page.h"
 #include "query_state.h"
+#include "utf16.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
@@ -141,6 +144,33 @@ void OverviewPage::setApart(bool apart)
     if (state_.apart == apart) return;
     state_.apart = apart;
     canvas_->rebuild();
+}
+
+QByteArray OverviewPage::layoutState() const
+{
+    const auto folds = [](const Folding &folding) {
+        QJsonObject all;
+        for (const auto &[path, open] : folding)
+            all.insert(toQString(path), open);
+        return all;
+    };
+    return QJsonDocument(QJsonObject{{QStringLiteral("apart"), state_.apart},
+                                     {QStringLiteral("regions"), folds(state_.regions)},
+                                     {QStringLiteral("sectors"), folds(state_.sectors)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void OverviewPage::setLayoutState(const QByteArray &state)
+{
+    const QJsonObject all = QJsonDocument::fromJson(state).object();
+    const auto fill = [&](Folding &folding, const QString &name) {
+        const QJsonObject folds = all.value(name).toObject();
+        for (auto fold = folds.begin(); fold != folds.end(); ++fold)
+            folding[fold.key().toStdString()] = fold.value().toBool();
+    };
+    fill(state_.regions, QStringLiteral("regions"));
+    fill(state_.sectors, QStringLiteral("sectors"));
+    setApart(all.value(QStringLiteral("apart")).toBool());
 }
 
 void OverviewPage::refresh()

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool isApart() const { return state_.apart; }
     /// Each document by itself instead of all together.
     void setApart(bool apart);
+    /// Whether documents are apart, and what is opened and closed. As text, for the session.
+    [[nodiscard]] QByteArray layoutState() const;
+    void setLayoutState(const QByteArray &state);
     /// Every table of the page, or the one with the focus, to the clipboard.
     void copyTables(bool all);
     /// Writes the page as it is set, in one piece. Throws Error naming the file.

@@ -8,7 +8,7 @@
 
 namespace policy::ui {
 
-QuietLabel::QuietLabel(QWidget *parent) : QLabel(parent)
+QuietLabel::QuietLabel(QWidget *parent) : ElidedLabel(parent)
 {
     takeColour();
 }
@@ -26,7 +26,7 @@ void QuietLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         takeColour();
-    QLabel::changeEvent(event);
+    ElidedLabel::changeEvent(event);
 }
 
 } // namespace policy::ui

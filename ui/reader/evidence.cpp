@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace policy::ui {
 
@@ -249,6 +250,20 @@ std::vector<RecommendationMark> recommendationMarks(const Document &document)
                  static_cast<int>(i)});
     }
     return marks;
+}
+
+QStringList markedWords(const std::vector<Snippet> &snippets)
+{
+    constexpr std::size_t mostWords = 60;
+    std::set<std::string> words;
+    for (const Snippet &snippet : snippets)
+        for (Span mark : snippet.marks)
+            if (words.size() < mostWords && !mark.empty())
+                words.insert(snippet.text.substr(mark.begin, mark.size()));
+    QStringList list;
+    for (const std::string &word : words)
+        list << toQString(word);
+    return list;
 }
 
 std::vector<EvidenceMark> evidenceMarks(const std::vector<ReaderTag> &tags)

@@ -5,6 +5,7 @@
 #include "model/document.h"
 #include "model/keeping.h"
 #include "model/query.h"
+#include "model/result.h"
 #include "reader/page_view.h"
 
 #include <QString>
@@ -39,6 +40,10 @@ std::vector<ReaderTag> readerTags(const Document &document, const Recommendation
 /// Where a stretch of the recommendation's text stands in the passages.
 std::vector<PlaceRange> placesOf(const Document &document, const Recommendation &recommendation,
                                  Span span);
+
+/// The different words that are marked in snippets, as written; at most as many as a page marks at
+/// once. See PageView::setWords().
+QStringList markedWords(const std::vector<Snippet> &snippets);
 
 /// The places of all recommendations of a document, for the bars at their side.
 std::vector<RecommendationMark> recommendationMarks(const Document &document);

@@ -63,6 +63,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem *item : items_) {
+        if (item->isEmpty()) continue; // hidden: no room, and no space behind it
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), rect.width()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {

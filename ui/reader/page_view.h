@@ -81,6 +81,7 @@ public:
     void setLitTag(int tag);
     /// Words marked wherever they are, as written (case apart).
     void setWords(const QStringList &words);
+    [[nodiscard]] const QStringList &words() const { return words_; }
     /// Places found by find-in-document, in order, and which of them is the current one (-1 none).
     void setFound(std::vector<PlaceRange> found, int current);
 

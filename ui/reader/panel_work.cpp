@@ -16,14 +16,12 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace policy::ui {
 
 namespace {
 
 constexpr std::array zoomSteps{50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
-constexpr std::size_t mostWords = 60; // different words marked at once
 
 bool holds(LineRange lines, int line)
 {
@@ -86,15 +84,7 @@ void ReaderPanel::Impl::revealPassage(int passage)
 
 void ReaderPanel::Impl::markWords(const std::vector<Snippet> &snippets)
 {
-    std::set<std::string> words;
-    for (const Snippet &snippet : snippets)
-        for (Span mark : snippet.marks)
-            if (words.size() < mostWords && !mark.empty())
-                words.insert(snippet.text.substr(mark.begin, mark.size()));
-    QStringList list;
-    for (const std::string &word : words)
-        list << toQString(word);
-    view_->setWords(list);
+    view_->setWords(markedWords(snippets));
 }
 
 void ReaderPanel::Impl::showForeignCounterpart(const Recommendation &counterpart)

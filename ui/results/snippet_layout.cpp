@@ -93,6 +93,26 @@ public:
         return beforeCutMark(start, end);
     }
 
+    /// The earliest place from which the text still ends within the lines, at a word's beginning;
+    /// at most `start`, from which it does.
+    int earliest(int start) const
+    {
+        const auto ends = [&](int from) { return endFor(from) >= static_cast<int>(text_.size()); };
+        if (!ends(start)) return start;
+        int from = 0;
+        for (int to = start; from < to;) {
+            const int middle = from + (to - from) / 2;
+            if (ends(middle))
+                to = middle;
+            else
+                from = middle + 1;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text_);
+        finder.setPosition(from);
+        const auto edge = finder.isAtBoundary() ? from : static_cast<int>(finder.toNextBoundary());
+        return edge >= 0 && edge <= start && ends(edge) ? edge : start;
+    }
+
 private:
     [[nodiscard]] bool fits(const QString &text) const
     {
@@ -123,7 +143,8 @@ FittedSnippet fitSnippet(const QString &text, const std::vector<TextRange> &mark
     if (marks.empty() || fitter.endFor(0) >= marks.front().end) return fitter.from(0);
     const TextRange first = marks.front();
     const int start = startBefore(first, text, font, width);
-    return fitter.from(fitter.endFor(start) >= first.end ? start : first.begin);
+    // No line stays empty where the first mark stands near the end.
+    return fitter.from(fitter.earliest(fitter.endFor(start) >= first.end ? start : first.begin));
 }
 
 SnippetLayout::SnippetLayout(const FittedSnippet &snippet, const QFont &font, int width,

@@ -15,6 +15,7 @@
 #include "look/icons.h"
 #include "messages.h"
 #include "model/error.h"
+#include "overview/overview_page.h"
 #include "parts/notice.h"
 #include "parts/quiet_label.h"
 #include "query_state.h"
@@ -101,6 +102,8 @@ void MainWindow::restoreSession()
     reader_->setShowsSource(session_.sourceShown);
     results_->compare()->setMode(session_.compareMode);
     results_->compare()->setRowOrder(session_.rowOrder);
+    results_->compare()->setLayoutState(session_.compareLayout);
+    results_->overview()->setLayoutState(session_.overviewLayout);
     query_->start(session_.query, session_.columns);
 }
 
@@ -121,6 +124,8 @@ void MainWindow::saveSession()
     session_.columns = query_->columns();
     session_.compareMode = results_->compare()->mode();
     session_.rowOrder = results_->compare()->rowOrder();
+    session_.compareLayout = results_->compare()->layoutState();
+    session_.overviewLayout = results_->overview()->layoutState();
     session_.save(libraryKey(library_->folders()));
 }
 

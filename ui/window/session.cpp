@@ -44,7 +44,7 @@ Query fromJson(const QByteArray &json)
     for (const auto &each : stored.value(QStringLiteral("choices")).toArray()) {
         const QJsonObject choice = each.toObject();
         const int facet = choice.value(QStringLiteral("facet")).toInt(-1);
-        if (facet < 0 || facet > static_cast<int>(Facet::Language)) continue;
+        if (facet < 0 || facet >= static_cast<int>(facetCount)) continue;
         query.choices.push_back({static_cast<Facet>(facet),
                                  choice.value(QStringLiteral("value")).toString().toStdString(),
                                  choice.value(QStringLiteral("excluded")).toBool()});
@@ -82,6 +82,8 @@ Session Session::load(const QString &library)
     session.columns = columnsFromJson(place.value(QLatin1String("columns")).toByteArray());
     session.compareMode = stored(place, "compare-mode", CompareMode::Terms);
     session.rowOrder = stored(place, "row-order", RowOrder::MostOneSided);
+    session.compareLayout = place.value(QLatin1String("compare-layout")).toByteArray();
+    session.overviewLayout = place.value(QLatin1String("overview-layout")).toByteArray();
     session.page = place.value(QLatin1String("page")).toInt();
     session.order = stored(place, "order", Order::Date);
     session.grouping = stored(place, "grouping", Grouping::Stage);
@@ -110,6 +112,8 @@ void Session::save(const QString &library) const
     settings.setValue(QLatin1String("columns"), ui::toJson(columns));
     settings.setValue(QLatin1String("compare-mode"), static_cast<int>(compareMode));
     settings.setValue(QLatin1String("row-order"), static_cast<int>(rowOrder));
+    settings.setValue(QLatin1String("compare-layout"), compareLayout);
+    settings.setValue(QLatin1String("overview-layout"), overviewLayout);
     settings.setValue(QLatin1String("page"), page);
     settings.setValue(QLatin1String("order"), static_cast<int>(order));
     settings.setValue(QLatin1String("grouping"), static_cast<int>(grouping));

@@ -30,6 +30,8 @@ struct Session {
     ColumnChoices columns; ///< what is compared
     CompareMode compareMode = CompareMode::Sectors;
     RowOrder rowOrder = RowOrder::Vocabulary;
+    QByteArray compareLayout;  ///< of ComparePage
+    QByteArray overviewLayout; ///< of OverviewPage
     int page = 0;
     Order order = Order::Relevance;
     Grouping grouping = Grouping::None;

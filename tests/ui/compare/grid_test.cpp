@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_fixture.h"
 
+#include "compare/comparison_inquiry.h"
+#include "compare/link_words.h"
 #include "compare/text_pane.h"
 #include "reader/reader_panel.h"
 #include "store/kept.h"
+#include "text/folding.h"
 
 #include <QListWidget>
 
@@ -41,7 +44,7 @@ TEST_CASE("rows are sectors under their broader ones; every count is that of its
             CHECK(cell.cards.size() + cell.hidden == cell.count);
             if (cell.count > 0) continue;
             silent = true;
-            CHECK(shown.grid()->sentence({line, column, 0}).endsWith("silent"));
+            CHECK(shown.grid()->sentence({line, column, 0}).endsWith("Silent"));
         }
     CHECK(silent);
     shown.pressButton("By Region");
@@ -265,4 +268,76 @@ TEST_CASE("columns are sized by keys and share the room again", "[ui][compare]")
                    documentColumn("new-productivity-seminar"),
                    documentColumn("beijing-hong-kong-fair-2023")});
     CHECK(layout.columnWidth(4) >= GridLayout::narrowestColumn);
+}
+
+TEST_CASE("widths, folds and the order of rows come back in the next run", "[ui][compare]")
+{
+    const StoreFolders folders = ownLibrary();
+    CompareFixture shown({paper, zhejiang}, folders);
+    shown.grid()->setFocus();
+    shown.grid()->setCurrent(shown.firstLinked());
+    const int column = shown.grid()->current().column;
+    shown.press(Qt::Key_Right, Qt::ShiftModifier);
+    const int width = shown.grid()->layoutOfGrid().columnWidth(column);
+    const int line = shown.grid()->current().line;
+    const std::string row = shown.grid()->lines().lines()[at(line)].row;
+    shown.press(Qt::Key_Minus);
+    REQUIRE_FALSE(shown.grid()->lines().lines()[at(line)].open);
+    shown.page()->setRowOrder(RowOrder::MostShared);
+    shown.window->close();
+    shown.window.reset(new MainWindow(folders, &shown.translator));
+    shown.window->resize(1360, 860);
+    shown.window->show();
+    spinUntil([&] { return shown.grid()->lines().comparison() != nullptr; });
+    CHECK(shown.grid()->lines().order() == RowOrder::MostShared);
+    const int again = shown.grid()->lines().lineOf(row);
+    REQUIRE(again >= 0);
+    CHECK_FALSE(shown.grid()->lines().lines()[at(again)].open);
+    CHECK(shown.grid()->layoutOfGrid().isSized());
+    CHECK(shown.grid()->layoutOfGrid().columnWidth(column) == width);
+}
+
+TEST_CASE("the words searched for are marked in cards and in the text below", "[ui][compare]")
+{
+    CompareFixture shown({paper, zhejiang});
+    shown.window->query()->type("仲裁");
+    shown.settle();
+    REQUIRE(shown.showsGrid());
+    const GridPlace place = shown.firstLinked();
+    REQUIRE(place.isValid());
+    shown.click(place);
+    REQUIRE_FALSE(shown.strip()->first()->found().isEmpty());
+    for (const QString &word : shown.strip()->first()->found())
+        CHECK(word == "仲裁");
+    CHECK(shown.strip()->first()->marked().isEmpty());
+    // Beside another text the marks say what differs.
+    shown.grid()->setFocus();
+    shown.press(Qt::Key_L);
+    CHECK(shown.strip()->first()->found().isEmpty());
+    shown.press(Qt::Key_Escape);
+    shown.window->query()->reset();
+    shown.settle();
+    shown.click(shown.firstLinked());
+    CHECK(shown.strip()->first()->found().isEmpty());
+}
+
+TEST_CASE("reasons are named in the interface's written form", "[ui][compare]")
+{
+    CompareFixture shown({paper, zhejiang, leaflet});
+    shown.translator.use(Language::SimplifiedChinese);
+    shown.settle();
+    shown.window->query()->setColumns({documentColumn(zhejiang), documentColumn(paper)});
+    shown.settle();
+    std::size_t concepts = 0;
+    for (const Link &link : shown.grid()->lines().comparison()->links)
+        for (const LinkReason &reason : link.reasons) {
+            if (reason.kind != LinkReason::Kind::Concept) continue;
+            const std::string name =
+                reasonWords(reason, shown.grid()->labels(), shown.page()->inquiry()->names())
+                    .toStdString();
+            INFO(name);
+            CHECK(name == inSimplified(name));
+            ++concepts;
+        }
+    CHECK(concepts > 5);
 }

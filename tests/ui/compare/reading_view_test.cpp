@@ -5,6 +5,7 @@
 #include "compare/alignment.h"
 #include "compare/reading_column.h"
 #include "compare/reading_view.h"
+#include "parts/work_page.h"
 #include "reader/page_view.h"
 #include "reader/reader_panel.h"
 
@@ -129,4 +130,57 @@ TEST_CASE("reading: a click puts in focus; five columns fit", "[ui][reading]")
     const QRect area = last->view()->rectOf(place);
     QTest::mouseClick(last->view()->viewport(), Qt::LeftButton, {}, area.center());
     CHECK(last->focused() == 0);
+}
+
+TEST_CASE("reading can be cancelled while it is prepared, and begun again", "[ui][reading]")
+{
+    CompareViewFixture shown;
+    shown.compare<ReadingView>(two, CompareMode::Reading);
+    shown.page()->setMode(CompareMode::Sectors);
+    shown.settle();
+    // Other documents: the pages have to be read.
+    shown.window->query()->setColumns(
+        {documentColumn("hkvision-sister-cities"), documentColumn("zhejiang-hong-kong-2023")});
+    shown.settle();
+    auto *view = qobject_cast<ReadingView *>(shown.page()->view(CompareMode::Reading));
+    auto *work = view->findChild<WorkPage *>();
+    REQUIRE(work);
+    view->show(Compared{std::make_shared<const Comparison>(*shown.page()->comparison()), {}});
+    QTest::mouseClick(work->cancelButton(), Qt::LeftButton);
+    shown.settle();
+    QPushButton *again = nullptr;
+    for (auto *button : view->findChildren<QPushButton *>())
+        if (!button->isHidden() && button->text() == "Read Them") again = button;
+    REQUIRE(again);
+    shown.page()->setMode(CompareMode::Reading);
+    shown.settle();
+    CHECK(view->columns().size() == 2);
+    CHECK(view->columns()[0]->document().catalogue.id == "hkvision-sister-cities");
+}
+
+TEST_CASE("the words searched for are marked on the pages", "[ui][reading]")
+{
+    CompareViewFixture shown;
+    auto *view = shown.compare<ReadingView>(two, CompareMode::Reading);
+    CHECK(view->columns()[0]->view()->words().isEmpty());
+    shown.window->query()->type("仲裁");
+    shown.settle();
+    shown.settle();
+    for (const ReadingColumn *column : view->columns())
+        CHECK(column->view()->words() == QStringList{"仲裁"});
+}
+
+TEST_CASE("the row that was gone along, the zoom and the switch come back", "[ui][reading]")
+{
+    CompareViewFixture shown;
+    auto *view = shown.compare<ReadingView>(two, CompareMode::Reading);
+    view->setRow("legal-dispute-resolution");
+    view->setTogether(false);
+    const QByteArray state = shown.page()->layoutState();
+    CompareViewFixture next;
+    next.page()->setLayoutState(state);
+    auto *again = next.compare<ReadingView>(two, CompareMode::Reading);
+    CHECK_FALSE(again->isTogether());
+    CHECK(next.find<QComboBox>("readingRow")->currentData().toString() ==
+          "legal-dispute-resolution");
 }

@@ -104,3 +104,37 @@ TEST_CASE("a comparison can be cancelled, and made again", "[ui][compare]")
     CHECK(shown.showsGrid());
     CHECK(shown.grid()->lines().comparison()->columns.front().id == zhejiang);
 }
+
+TEST_CASE("an empty cell says whether the column is silent or only filtered out", "[ui][compare]")
+{
+    CompareFixture shown({paper, zhejiang});
+    shown.window->query()->choose(Facet::Stage, "agreed"); // the paper only proposes
+    shown.settle();
+    REQUIRE(shown.showsGrid());
+    const auto &lines = shown.grid()->lines().lines();
+    const Comparison &comparison = *shown.grid()->lines().comparison();
+    int filteredOut = 0;
+    for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
+        const GridLine &each = lines[static_cast<std::size_t>(line)];
+        if (!each.hasCards) continue;
+        const QString words = shown.grid()->sentence({line, 0, 0});
+        const auto all = comparison.unfiltered.at(paper).find(each.row);
+        if (all != comparison.unfiltered.at(paper).end()) {
+            CHECK(words.endsWith(QStringLiteral("None under the filter, %1 without it")
+                                     .arg(static_cast<int>(all->second))));
+            ++filteredOut;
+        } else if (!each.cells[0].filteredOut) {
+            CHECK(words.endsWith("Silent"));
+        }
+        CHECK(each.silent + each.filteredOut >= 1);
+    }
+    CHECK(filteredOut > 3);
+}
+
+TEST_CASE("the same document is never compared with itself", "[ui][compare]")
+{
+    CompareFixture shown({paper, zhejiang});
+    CHECK(shown.page()->add(documentColumn(paper))); // it is there already, and that is said
+    CHECK(shown.window->query()->columns().size() == 2);
+    CHECK(shown.notice().contains("already"));
+}

@@ -198,3 +198,46 @@ TEST_CASE("a narrow page shows broader sectors, a wide one all of them", "[ui][o
     CHECK(narrow == 8); // Region, all sectors, six broader ones
     CHECK(wide > 20);
 }
+
+TEST_CASE("a column of the timeline leads to its time, not to every document", "[ui][overview]")
+{
+    OverviewFixture shown;
+    const auto place = shown.mark("July 2024");
+    const auto count = shown.canvas()->markAt(place)->count;
+    REQUIRE(count == 106);
+    CHECK(shown.canvas()->markAt(place)->choices ==
+          std::vector<Choice>{{Facet::Date, "2024-07", false}});
+    shown.canvas()->setCurrent(place);
+    QTest::keyClick(shown.canvas(), Qt::Key_Return);
+    shown.settle();
+    CHECK(shown.zone()->page() == ResultsZone::Recommendations);
+    CHECK(shown.chips() == "Date: July 2024");
+    CHECK(shown.results() == count);
+    QTest::keyClick(shown.window.get(), Qt::Key_Left, Qt::AltModifier);
+    shown.settle();
+    const auto dateless = shown.mark("Without a date");
+    const auto rest = shown.canvas()->markAt(dateless)->count;
+    shown.canvas()->setCurrent(dateless);
+    QTest::keyClick(shown.canvas(), Qt::Key_Return);
+    shown.settle();
+    CHECK(shown.chips() == "Date: Without a date");
+    CHECK(shown.results() == rest);
+}
+
+TEST_CASE("what was opened, closed and set apart comes back in the next run", "[ui][overview]")
+{
+    OverviewFixture shown;
+    shown.canvas()->setCurrent(shown.mark("Economy and trade:"));
+    QTest::keyClick(shown.canvas(), Qt::Key_Space);
+    const auto marks = shown.canvas()->places().size();
+    shown.page()->setApart(true);
+    const QByteArray state = shown.page()->layoutState();
+    OverviewFixture next;
+    CHECK_FALSE(next.page()->isApart());
+    next.page()->setLayoutState(state);
+    CHECK(next.page()->isApart());
+    next.page()->setApart(false);
+    CHECK(next.canvas()->places().size() == marks);
+    next.page()->setLayoutState("no such state");
+    CHECK_FALSE(next.page()->isApart());
+}

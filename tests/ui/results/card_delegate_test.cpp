@@ -122,6 +122,29 @@ TEST_CASE("the first mark is always seen whole, at any width, and no mark is cut
         }
 }
 
+TEST_CASE("a mark near the end leaves no line empty")
+{
+    const QString text =
+        QStringLiteral("支持兩地在金融及創新科技方面加強交流，推動高質量發展；").repeated(8) +
+        QStringLiteral("促進合作。");
+    const QFont font = fontFor(Language::TraditionalChinese);
+    for (int width = 200; width < 700; width += 71) {
+        const FittedSnippet shown =
+            fitSnippet(text, marksOf(text, QStringLiteral("合作")), font, width, 3);
+        CAPTURE(width, shown.text.toStdString());
+        CHECK(marked(shown) == QStringList{"合作"});
+        CHECK(shown.text.endsWith(QStringLiteral("合作。")));
+        QTextLayout layout(shown.text, font);
+        layout.beginLayout();
+        int lines = 0;
+        for (QTextLine line = layout.createLine(); line.isValid();
+             line = layout.createLine(), ++lines)
+            line.setLineWidth(width);
+        layout.endLayout();
+        CHECK(lines == 3);
+    }
+}
+
 TEST_CASE("Latin words are not cut either")
 {
     const QString text =
