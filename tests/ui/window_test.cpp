@@ -190,6 +190,31 @@ TEST_CASE("nothing found: the state says which choice to loosen", "[ui][window]"
     CHECK(shown.results() > 0);
 }
 
+TEST_CASE("chips stand beside each other, and what clears them behind the last", "[ui][window]")
+{
+    WindowFixture shown;
+    const auto places = [&] {
+        std::vector<QRect> all;
+        for (auto *button : shown.find<QWidget>("chips")->findChildren<QAbstractButton *>())
+            if (button->isVisible()) all.push_back(button->geometry());
+        return all;
+    };
+    for (const Choice &choice : {Choice{Facet::Region, "zhejiang", false},
+                                 Choice{Facet::Stage, "agreed", false},
+                                 Choice{Facet::Date, "2023", false}}) {
+        shown.window->query()->choose(choice.facet, choice.value);
+        shown.settle();
+        const std::vector<QRect> all = places();
+        for (std::size_t i = 0; i < all.size(); ++i)
+            for (std::size_t k = 0; k < i; ++k)
+                CHECK_FALSE(all[i].intersects(all[k]));
+    }
+    CHECK(places().size() == 5); // three, “Clear all” and “Save this search…”
+    shown.window->query()->reset();
+    shown.settle();
+    CHECK(places().empty());
+}
+
 TEST_CASE("the session comes back: filter, result and shape", "[ui][window]")
 {
     const StoreFolders folders = sharedLibrary();

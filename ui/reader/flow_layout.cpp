@@ -19,6 +19,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     items_.push_back(item);
+    invalidate(); // or it stays where it was before, under what came in ahead of it
 }
 
 int FlowLayout::count() const
@@ -34,7 +35,9 @@ QLayoutItem *FlowLayout::itemAt(int index) const
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     QLayoutItem *item = itemAt(index);
-    if (item) items_.erase(items_.begin() + index);
+    if (!item) return nullptr;
+    items_.erase(items_.begin() + index);
+    invalidate();
     return item;
 }
 
