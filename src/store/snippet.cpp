@@ -122,7 +122,10 @@ Snippet makeSnippet(std::string_view text, const std::vector<Span> &marks, int w
     if (widthOf(text) > width) {
         const Span core = marks.empty() ? Span{0, 0} : bestCluster(text, marks, width);
         const int room = std::max(0, width - widthOf(text.substr(core.begin, core.size())));
-        shown.begin = goBack(text, core.begin, room / 3);
+        // Near the end of the text what is not needed behind the marks shows more before them.
+        const std::size_t end = goOn(text, core.end, room);
+        const int spare = room - widthOf(text.substr(core.end, end - core.end));
+        shown.begin = goBack(text, core.begin, std::max(room / 3, spare));
         const int before = widthOf(text.substr(shown.begin, core.begin - shown.begin));
         shown.end = goOn(text, core.end, room - before);
     }

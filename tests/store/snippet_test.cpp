@@ -59,3 +59,12 @@ TEST_CASE("words and marks are never cut")
     CHECK(shown(text, {"international arbitration in Hong Kong"}, 12) ==
           "…[international arbitration in Hong Kong]…");
 }
+
+TEST_CASE("near the end of a text the room goes to what stands before the mark")
+{
+    const std::string text =
+        "香港是國際城市。支持浙江的金融科技企業落戶香港並且加強與香港企業的合作。";
+    CHECK(shown(text, {"合作"}, 60) ==
+          "…支持浙江的金融科技企業落戶香港並且加強與香港企業的[合作]。");
+    CHECK(shown(text, {"合作"}, 30) == "…香港並且加強與香港企業的[合作]。");
+}
