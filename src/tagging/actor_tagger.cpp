@@ -392,13 +392,25 @@ private:
         return end;
     }
 
+    /// 甲局與乙部在利雅得簽署: before the phrase that says where.
+    [[nodiscard]] std::size_t beforePlace(std::size_t end) const
+    {
+        constexpr std::size_t longest = 12;
+        if (endsInName(0, end)) return end;
+        for (std::size_t at = end; at > 0 && end - at < longest && !cuts(at - 1); --at)
+            if (text_.symbols[at - 1] == U'在' || text_.symbols[at - 1] == U'于')
+                return beforeAdverbs(at - 1);
+        return end;
+    }
+
     /// 甲局與乙部簽署: both bodies right before `at`, or none. Where the one ends and the other
     /// begins is known, so their names may hold words at which a name stops elsewhere
     /// (專業服務協會).
     void pair(std::size_t at)
     {
-        const std::size_t end = beforeAdverbs(at);
-        if (isLatinAt(at) || !endsInName(0, end)) return;
+        if (isLatinAt(at)) return;
+        const std::size_t end = beforePlace(beforeAdverbs(at));
+        if (!endsInName(0, end)) return;
         std::size_t begin = end;
         while (begin > 0 && end - begin < 2 * longestName && !cuts(begin - 1))
             --begin;
