@@ -300,7 +300,8 @@ std::size_t Marker::saidTwice(std::size_t first) const
 bool Marker::headsAlike(std::size_t line, std::size_t item) const
 {
     const Label &label = blocks_[item].label;
-    if (!rules_.numbering.style(label).bullet || blocks_[line].gapBefore > 1) return false;
+    const bool listed = rules_.numbering.style(label).bullet || isParagraph(blocks_[item]);
+    if (!listed || blocks_[line].gapBefore > 1) return false;
     for (std::size_t i = nextText(item); i < blocks_.size(); i = nextText(i)) {
         const std::size_t next = nextText(i);
         if (next < blocks_.size() && isCandidate(blocks_[i]) &&

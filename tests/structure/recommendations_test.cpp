@@ -292,3 +292,29 @@ TEST_CASE("who can act, 將 or 可, and an action: in whatever words")
                                "社會各界反應熱烈，這將促進就業。\n")) ==
           "3 agreed doc/p1 會後公布，交易所將每年組織兩場培訓。\n");
 }
+
+TEST_CASE("a visit's story: asked in passing, signed before witnesses")
+{
+    CHECK(recommendations(read("Minister begins visit\n\n"
+                               "     The Minister, Ms Fong, called on the Mayor. She invited Alban "
+                               "start-ups to join the contest this autumn.\n\n"
+                               "     Ms Fong and the Mayor witnessed the signing of a memorandum "
+                               "on ferries.\n\nEnds\n")) ==
+          "3 proposed doc/p1 She invited Alban start-ups to join the contest this autumn.\n"
+          "5 delivered doc/p2 Ms Fong and the Mayor witnessed the signing of a memorandum on "
+          "ferries.\n");
+}
+
+TEST_CASE("a heading over numbered paragraphs right under the title is no sub-title")
+{
+    const std::string first = "12.\tI will provide $500 million for harbour events, which the "
+                              "Harbour Bureau will choose by the summer.\n\n";
+    CHECK(recommendations(read("The 2028-29 Budget Speech\n\nBoosting Tourism\n\n" + first +
+                               "Easing Burdens\n\n"
+                               "13.\tRates will be waived for two quarters, subject to a ceiling "
+                               "of $800 for each quarter.\n")) ==
+          "5 agreed doc/1/12. I will provide $500 million for harbour events, which the Harbour "
+          "Bureau will choose by the summer.\n"
+          "9 agreed doc/2/13. Rates will be waived for two quarters, subject to a ceiling of $800 "
+          "for each quarter.\n");
+}
