@@ -55,6 +55,13 @@ bool isNoun(std::string_view text, const CueHit &hit)
     return before.ends_with("the ") || before.ends_with("these ") || before.ends_with("his ");
 }
 
+/// "I will", "I also propose to": the speaker himself.
+bool saysI(std::string_view before)
+{
+    before = strip(before);
+    return before == "I" || before.ends_with(" I");
+}
+
 /// Between an agent and its "will" there may be this much: ", together with InvestHK,".
 constexpr std::size_t farthestWill = 80;
 
@@ -68,6 +75,8 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
         if ((hit.classes & cue::Never) != 0) continue;
         CueMask classes = hit.classes;
         if ((classes & cue::Agent) != 0) agentEnd = hit.span.end;
+        if ((classes & cue::Will) != 0 && saysI(text.substr(0, hit.span.begin)))
+            agentEnd = hit.span.begin;
         // "said that it would": only in reported speech.
         if ((classes & cue::Will) != 0 && text.substr(hit.span.begin).starts_with("would") &&
             (all & cue::Says) == 0)
