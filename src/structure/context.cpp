@@ -62,6 +62,9 @@ bool saysI(std::string_view before)
     return before == "I" || before.ends_with(" I");
 }
 
+/// After "agreed that" its verb is looked for in so many bytes.
+constexpr std::size_t farthestVerb = 400;
+
 /// Between an agent and its "will" there may be this much: ", together with InvestHK,".
 constexpr std::size_t farthestWill = 80;
 
@@ -107,7 +110,7 @@ CueMask cuesIn(std::string_view text, const Rules &rules, Sentence &sentence)
         // "agreed that privacy remains a concern" is an opinion.
         if ((classes & cue::Undertake) != 0 &&
             text.substr(hit.span.begin, hit.span.size()).ends_with(" that") &&
-            (rules.sentences.classesIn(text.substr(hit.span.end)) &
+            (rules.sentences.classesIn(text.substr(hit.span.end, farthestVerb)) &
              (cue::Modal | cue::Will | cue::Seek | cue::May | cue::Urge)) == 0)
             classes &= ~static_cast<CueMask>(cue::Undertake);
         // "He will also welcome …"

@@ -12,6 +12,15 @@ namespace policy::structure {
 
 namespace {
 
+/// Bytes looked at around a cue, so that time grows with the length of a text only.
+constexpr std::size_t farthest = 300;
+
+/// Where to begin to look for the subject of what stands at `at`.
+std::size_t nearBefore(std::string_view text, std::size_t at)
+{
+    return at <= farthest ? 0 : utf8::floorBoundary(text, at - farthest);
+}
+
 /// Past "also", "instead", "gradually": words between "will" and its verb.
 std::size_t skipAdverbs(std::string_view text, std::size_t at, const Rules &rules)
 {
@@ -99,14 +108,15 @@ bool isPlan(std::string_view text, std::size_t at, bool somebody, const Rules &r
 
 bool isHanPlan(std::string_view text, const CueHit &hit, const Rules &rules)
 {
-    if (!endsInAgent(subjectBefore(text, 0, hit.span.begin))) return false;
+    if (!endsInAgent(subjectBefore(text, nearBefore(text, hit.span.begin), hit.span.begin)))
+        return false;
     const std::size_t at = skipHanAdverbs(text, hit.span.end);
     if (rules.sentences.at(text, at, cue::Event | cue::State).classes != 0) return false;
     if (rules.sentences.at(text, at, cue::Action).classes != 0) return true;
     const CueHit coverb = rules.sentences.at(text, at, cue::Coverb);
     if (coverb.classes == 0) return false;
     std::size_t end = coverb.span.end;
-    while (end < text.size() && !isComma(utf8::decode(text, end).value) &&
+    while (end < text.size() && end - at < farthest && !isComma(utf8::decode(text, end).value) &&
            !endsSentence(utf8::decode(text, end).value))
         end = utf8::decode(text, end).end();
     return (rules.sentences.classesIn(text.substr(coverb.span.end, end - coverb.span.end)) &
@@ -115,7 +125,8 @@ bool isHanPlan(std::string_view text, const CueHit &hit, const Rules &rules)
 
 bool pointsBack(std::string_view text, const CueHit &hit)
 {
-    const std::string_view subject = subjectBefore(text, 0, hit.span.begin);
+    const std::string_view subject =
+        subjectBefore(text, nearBefore(text, hit.span.begin), hit.span.begin);
     // "The purpose of this paper is to …"
     if (text.substr(hit.span.begin, hit.span.size()).ends_with(" to"))
         for (const std::string_view word :
@@ -136,7 +147,7 @@ bool isVisit(std::string_view text, const CueHit &hit)
     for (char &c : words)
         if (isAsciiUpper(static_cast<unsigned char>(c))) c = static_cast<char>(c | 0x20);
     return words.starts_with("call") && words.ends_with("on") &&
-           text.substr(hit.span.end).find(" to ") == std::string_view::npos;
+           text.substr(hit.span.end, farthest).find(" to ") == std::string_view::npos;
 }
 
 bool hasAgent(std::string_view text, const CueHit &hit, std::size_t agentEnd)
@@ -154,7 +165,7 @@ bool hasAgent(std::string_view text, const CueHit &hit, std::size_t agentEnd)
 std::string_view undertakerIn(std::string_view text, const CueHit &hit)
 {
     const std::size_t end = hit.span.end;
-    std::string_view who = subjectBefore(text, 0, hit.span.begin);
+    std::string_view who = subjectBefore(text, nearBefore(text, hit.span.begin), hit.span.begin);
     who = text.substr(static_cast<std::size_t>(who.data() - text.data()),
                       end - static_cast<std::size_t>(who.data() - text.data()));
     for (const std::string_view word : {"會", "会", "將", "将", "亦", "也", " will"}) {
