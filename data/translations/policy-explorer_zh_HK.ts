@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>its root is neither a project nor a codebook of REFI-QDA</source>
-        <translation>它不是 REFI-QDA 專案或編碼簿</translation>
+        <translation>它不是 REFI-QDA 項目或編碼簿</translation>
     </message>
     <message>
         <source>it is not a ZIP file, or is damaged (%1)</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>it lies outside the project (%1); export the project with its sources in it</source>
-        <translation>它不在專案之內（%1）；請連同來源檔案匯出專案</translation>
+        <translation>它不在項目之內（%1）；請連同來源檔案匯出項目</translation>
     </message>
     <message>
         <source>a codebook has no sources</source>

@@ -5,6 +5,8 @@
 #include "utf16.h"
 
 #include <QLocale>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 namespace policy::ui {
 
@@ -34,6 +36,21 @@ void showText(Preview &preview, std::string bytes, Preview::Kind kind)
         preview.isCut = true;
     }
     preview.text = toQString(text);
+}
+
+/// XML is written without a break; to be looked at, element stands under element.
+std::string indented(const std::string &xml)
+{
+    QByteArray lines;
+    QXmlStreamWriter writer(&lines);
+    writer.setAutoFormatting(true);
+    writer.setAutoFormattingIndent(2);
+    QXmlStreamReader reader(
+        QByteArray::fromRawData(xml.data(), static_cast<qsizetype>(xml.size())));
+    reader.setNamespaceProcessing(false); // names stay as they are written
+    while (!reader.atEnd())
+        if (reader.readNext() != QXmlStreamReader::Invalid) writer.writeCurrentToken(reader);
+    return reader.hasError() ? xml : lines.toStdString();
 }
 
 void showTables(Preview &preview, const Report &report)
@@ -69,16 +86,16 @@ Preview makePreview(const Store &store, const ExportChoice &choice, Language int
     case Format::Html: showText(preview, std::move(bytes), Preview::Kind::Html); break;
     case Format::Xlsx: showTables(preview, report); break;
     case Format::Qdpx: // a packed file; what it says of the text is the codebook and more
-        showText(preview, exported(report, Format::Qdc, {}, stop), Preview::Kind::Text);
+        showText(preview, indented(exported(report, Format::Qdc, {}, stop)), Preview::Kind::Text);
         break;
+    case Format::Qdc: showText(preview, indented(bytes), Preview::Kind::Text); break;
     case Format::Markdown:
     case Format::Csv:
     case Format::Json:
     case Format::JsonLines:
     case Format::Ris:
     case Format::BibTeX:
-    case Format::CslJson:
-    case Format::Qdc: showText(preview, std::move(bytes), Preview::Kind::Text); break;
+    case Format::CslJson: showText(preview, std::move(bytes), Preview::Kind::Text); break;
     }
     // The file speaks the language of its labels; what is said of it, the interface's.
     report.words = ReportLabels(dataFolder() / "language" / "report_labels.txt").words(interface);

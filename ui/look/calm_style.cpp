@@ -80,6 +80,35 @@ void paintFocus(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// A box that is seen on any ground: its edge has the contrast of words, its tick the accent's.
+void paintCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const Colours colours = coloursOf(option.palette);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool some = option.state.testFlag(QStyle::State_NoChange);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!option.state.testFlag(QStyle::State_Enabled)) painter.setOpacity(0.45);
+    const double side = std::min(option.rect.width(), option.rect.height());
+    const QRectF box =
+        QRectF(QRectF(option.rect).center() - QPointF(side, side) / 2, QSizeF(side, side))
+            .adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(on || some || over ? colours.accent : colours.quiet, 1));
+    painter.setBrush(on || some ? colours.accent : colours.page);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(colours.page, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (some)
+        painter.drawLine(at(0.26, 0.5), at(0.74, 0.5));
+    else if (on)
+        painter.drawPolyline(QPolygonF{at(0.24, 0.53), at(0.43, 0.72), at(0.77, 0.3)});
+    painter.restore();
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -110,6 +139,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     if (element == PE_PanelButtonTool) {
         paintToolButton(*option, *painter);
+        return;
+    }
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
+        paintCheckBox(*option, *painter);
         return;
     }
     if (element == PE_FrameFocusRect) {

@@ -87,8 +87,8 @@ void PagePainter::paintCaret(const SetBlock &set, double top)
 {
     const int at = view_.caret_.offset - set.begin;
     if (at < 0 || at > static_cast<int>(set.text.text().size())) return;
-    constexpr double width = 2;
-    constexpr double head = 4;
+    constexpr double width = 2.5;
+    constexpr double head = 5;
     const int line = set.lineOf(at);
     const double x = left_ + set.text.lineAt(line).cursorToX(at);
     const double inset = std::max(0.0, (set.style.lineHeight - set.style.em * 1.5) / 2);

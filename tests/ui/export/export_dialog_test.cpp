@@ -99,6 +99,8 @@ TEST_CASE("Ctrl+E shows the file that will be written, in every format", "[expor
         CHECK(shown.part<QPushButton>("print")->isEnabled() == info.paper);
         CHECK(shown.part<QCheckBox>("part-tags")->isVisible() == takesParts(info.format));
     }
+    shown.choose("format", ExportWords::format(Format::Qdc)); // element under element
+    CHECK(shown.previewText().contains(QStringLiteral("\n    <Code guid=")));
     shown.choose("format", ExportWords::format(Format::Pdf));
     CHECK(shown.dialog()->preview()->paper()->pageCount() > 1);
     spinUntil([&] { return shown.dialog()->preview()->paper()->isDrawn(); });

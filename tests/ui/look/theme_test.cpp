@@ -4,7 +4,10 @@
 #include "look/theme.h"
 
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 
 using namespace policy;
 using namespace policy::ui;
@@ -25,8 +28,8 @@ std::vector<std::pair<std::string, QPalette>> palettes()
             {"dark", darkPalette()},
             {"stock", QApplication::style()->standardPalette()},
             {"strong", made(Qt::yellow, Qt::black, Qt::cyan)},
-            {"sepia", made(QColor(0x3b, 0x2f, 0x1e), QColor(0xf4, 0xec, 0xd8),
-                           QColor(0xe8, 0xd0, 0xa0))}};
+            {"sepia",
+             made(QColor(0x3b, 0x2f, 0x1e), QColor(0xf4, 0xec, 0xd8), QColor(0xe8, 0xd0, 0xa0))}};
 }
 
 } // namespace
@@ -43,8 +46,8 @@ TEST_CASE("words meet WCAG AA on every ground they are painted on")
     for (const auto &[name, palette] : palettes()) {
         CAPTURE(name);
         const Colours colours = coloursOf(palette);
-        for (const QColor &word : {colours.text, colours.quiet, colours.accent, colours.warning,
-                                   colours.failure}) {
+        for (const QColor &word :
+             {colours.text, colours.quiet, colours.accent, colours.warning, colours.failure}) {
             CAPTURE(word.name().toStdString());
             CHECK(contrastRatio(word, colours.page) >= 4.5);
         }
@@ -106,4 +109,27 @@ TEST_CASE("a chosen theme holds, and the system's comes back")
     applyTheme(ThemeChoice::System);
     // The test platform has no palette of its own.
     CHECK(QApplication::palette().color(QPalette::Base) == lightPalette().color(QPalette::Base));
+}
+
+TEST_CASE("a box to tick is seen in either theme, ticked and not", "[ui][look]")
+{
+    CalmStyle style;
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        QImage boxes[2];
+        for (const bool on : {false, true}) {
+            QImage &image = boxes[on ? 1 : 0];
+            image = QImage(32, 32, QImage::Format_RGB32);
+            image.fill(palette.color(QPalette::Window));
+            QPainter painter(&image);
+            QStyleOptionButton option;
+            option.palette = palette;
+            option.rect = QRect(0, 0, 32, 32);
+            option.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
+            style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+            painter.end();
+            // The edge at the middle of the left side against the ground beside it.
+            CHECK(contrastRatio(image.pixelColor(0, 16), palette.color(QPalette::Window)) >= 3);
+        }
+        CHECK(contrastRatio(boxes[0].pixelColor(16, 16), boxes[1].pixelColor(8, 8)) >= 3);
+    }
 }
