@@ -14,7 +14,7 @@ namespace policy {
 namespace {
 
 // A page of a brief in small type, as the PDF sets it; word processors come near.
-constexpr double briefLines = 48;
+constexpr double briefLines = 49;
 constexpr std::size_t briefColumns = 90;
 constexpr std::size_t mostBulletLines = 3;
 constexpr std::size_t mostBriefRegions = 3;
@@ -314,15 +314,15 @@ private:
     /// Lines of the page that are left for bullets.
     [[nodiscard]] double linesForBullets() const
     {
-        double used = 4;                           // the title
+        double used = 3.9;                         // the title
         constexpr std::size_t headingColumns = 62; // of a line in the type of a heading
         for (const ReportGroup &group : report_.groups) {
             if (!group.label.empty())
-                used += 2.6 + 1.4 * static_cast<double>(columnsOf(group.label) / headingColumns);
+                used += 2.5 + 1.4 * static_cast<double>(columnsOf(group.label) / headingColumns);
             if (!group.also.empty()) used += 1.2;
         }
         if (parts().source) {
-            used += 2.6;
+            used += 2.5;
             for (const ReportSource &source : report_.sources)
                 used += static_cast<double>(1 + (columnsOf(source.citation) + 45) / briefColumns);
         }

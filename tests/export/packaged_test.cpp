@@ -9,6 +9,7 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <tuple>
 
 using namespace policy;
 using namespace policy::test;
@@ -175,6 +176,25 @@ TEST_CASE("QDPX and QDC keep to the published structure")
     CHECK(outputOf("cd " + folder.path.string() + " && python3 -m zipfile -e x.qdpx .") == "");
     CHECK(outputOf(check + "/refi_project.xsd project.qde") == "project.qde validates\n");
     CHECK(outputOf(check + "/refi_codebook.xsd x.qdc") == "x.qdc validates\n");
+}
+
+TEST_CASE("DOCX and ODT: the rows of a table are not kept together")
+{
+    const TestFolder folder;
+    ReportOptions options = ReportFixture::options();
+    options.paper = PaperTemplate::Table; // with the source as a detail in each row
+    for (const auto &[format, part, free] :
+         {std::tuple(Format::Docx, "word/document.xml",
+                     "<w:pStyle w:val=\"Detail\"/><w:keepNext w:val=\"0\"/>"),
+          std::tuple(Format::Odt, "content.xml", "<text:p text:style-name=\"CellDetail\"")}) {
+        writeFile((folder.path / "x.zip").string(),
+                  exported(ReportFixture().report(options), format));
+        const std::string xml = outputOf("cd " + folder.path.string() +
+                                         " && python3 -m zipfile -e x.zip . && cat " + part);
+        CHECK_THAT(xml, Catch::Contains(free));
+        CHECK_THAT(xml, !Catch::Contains("<w:pStyle w:val=\"Detail\"/></w:pPr>") &&
+                            !Catch::Contains("<text:p text:style-name=\"Detail\""));
+    }
 }
 
 TEST_CASE("PDF: searchable text, embedded fonts, bookmarks, links")

@@ -111,13 +111,24 @@ public:
     }
 
 private:
-    void add(const Paragraph &paragraph) { add(paragraph, false); }
+    enum class Where { Text, Head, Cell };
 
-    void add(const Paragraph &paragraph, bool bold)
+    void add(const Paragraph &paragraph) { add(paragraph, Where::Text); }
+
+    void add(const Paragraph &paragraph, Where where)
     {
+        const bool bold = where == Where::Head;
         xml_.open("w:p");
-        if (const std::string style = styleOf(paragraph); !style.empty())
-            xml_.open("w:pPr").empty("w:pStyle", {{"w:val", style}}).close();
+        const std::string style = styleOf(paragraph);
+        if (!style.empty() || where != Where::Text) xml_.open("w:pPr");
+        if (!style.empty()) xml_.empty("w:pStyle", {{"w:val", style}});
+        if (where != Where::Text) {
+            // In a row it would keep the row with the next, and that with the next.
+            if (paragraph.style == ParagraphStyle::Detail)
+                xml_.empty("w:keepNext", {{"w:val", "0"}});
+            xml_.empty("w:spacing", {{"w:after", "40"}});
+        }
+        if (!style.empty() || where != Where::Text) xml_.close();
         const std::string mark = std::to_string(++bookmarks_);
         if (!paragraph.anchor.empty())
             xml_.empty("w:bookmarkStart", {{"w:id", mark}, {"w:name", paragraph.anchor}});
@@ -163,7 +174,7 @@ private:
                            {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", "EAEEF2"}});
             xml_.close();
             for (const Paragraph &paragraph : cells[i])
-                add(paragraph, head);
+                add(paragraph, head ? Where::Head : Where::Cell);
             if (cells[i].empty()) xml_.empty("w:p");
             xml_.close();
         }

@@ -61,6 +61,11 @@ private:
         cellStyle("Cell", "transparent");
         xml_.open("style:style", {{"style:name", "WholeRow"}, {"style:family", "table-row"}});
         xml_.empty("style:table-row-properties", {{"fo:keep-together", "always"}}).close();
+        // In a row a detail would keep the row with the next, and that with the next.
+        xml_.open("style:style", {{"style:name", "CellDetail"},
+                                  {"style:family", "paragraph"},
+                                  {"style:parent-style-name", "Detail"}});
+        xml_.empty("style:paragraph-properties", {{"fo:keep-with-next", "auto"}}).close();
         int number = 0;
         for (const Block &block : paper_.blocks)
             if (const auto *table = std::get_if<PaperTable>(&block)) tableStyle(*table, ++number);
@@ -212,7 +217,9 @@ private:
                       {{"table:style-name", style}, {"office:value-type", "string"}});
             for (const Paragraph &paragraph : cell)
                 add(paragraph, paragraph.style == ParagraphStyle::Body ? paragraphs
-                                                                       : paragraphStyle(paragraph));
+                               : paragraph.style == ParagraphStyle::Detail
+                                   ? "CellDetail"
+                                   : paragraphStyle(paragraph));
             endList();
             xml_.close();
         }
