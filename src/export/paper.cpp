@@ -14,7 +14,8 @@ namespace policy {
 namespace {
 
 // A page of a brief in small type, as the PDF sets it; word processors come near.
-constexpr double briefLines = 49;
+constexpr double briefLines = 48.5;
+constexpr double betweenBullets = 0.15; // of a line
 constexpr std::size_t briefColumns = 90;
 constexpr std::size_t mostBulletLines = 3;
 constexpr std::size_t mostBriefRegions = 3;
@@ -324,7 +325,8 @@ private:
         if (parts().source) {
             used += 2.5;
             for (const ReportSource &source : report_.sources)
-                used += static_cast<double>(1 + (columnsOf(source.citation) + 45) / briefColumns);
+                used += betweenBullets +
+                        static_cast<double>(1 + (columnsOf(source.citation) + 45) / briefColumns);
         }
         return briefLines - used;
     }
@@ -360,12 +362,11 @@ private:
     /// The fewest lines for each bullet, and how many of the page's these leave.
     double linesLeft(std::vector<std::size_t> &lines) const
     {
-        constexpr double between = 0.15; // of a line
         lines.clear();
         double left = linesForBullets();
         for (const ReportEntry &entry : report_.entries) {
             lines.push_back(linesOf(factsWidth(entry) + referenceWidth));
-            left -= static_cast<double>(lines.back()) + between;
+            left -= static_cast<double>(lines.back()) + betweenBullets;
         }
         return left;
     }
