@@ -14,7 +14,7 @@ namespace policy {
 namespace {
 
 // A page of a brief in small type, as the PDF sets it; word processors come near.
-constexpr double briefLines = 48.5;
+constexpr double briefLines = 48;
 constexpr double betweenBullets = 0.15; // of a line
 constexpr std::size_t briefColumns = 90;
 constexpr std::size_t mostBulletLines = 3;
@@ -22,6 +22,7 @@ constexpr std::size_t mostBriefRegions = 3;
 constexpr std::size_t referenceWidth = 30; // columns of a heading that is only referred to
 constexpr std::size_t comparedWidth = 44;  // the same in a comparison, over three lines or so
 constexpr std::size_t headWidth = 60;      // of a column's head
+constexpr std::size_t mostShared = 2;      // of what two linked ones share
 constexpr std::size_t mostReasons = 4;     // links told of beside one line of a comparison
 
 std::string entryAnchor(std::size_t entry)
@@ -315,18 +316,18 @@ private:
     /// Lines of the page that are left for bullets.
     [[nodiscard]] double linesForBullets() const
     {
-        double used = 3.9;                         // the title
+        double used = 4;                           // the title
         constexpr std::size_t headingColumns = 62; // of a line in the type of a heading
         for (const ReportGroup &group : report_.groups) {
             if (!group.label.empty())
-                used += 2.5 + 1.4 * static_cast<double>(columnsOf(group.label) / headingColumns);
+                used += 2.6 + 1.4 * static_cast<double>(columnsOf(group.label) / headingColumns);
             if (!group.also.empty()) used += 1.2;
         }
         if (parts().source) {
-            used += 2.5;
+            used += 2.6;
             for (const ReportSource &source : report_.sources)
                 used += betweenBullets +
-                        static_cast<double>(1 + (columnsOf(source.citation) + 45) / briefColumns);
+                        static_cast<double>(1 + (columnsOf(source.citation) + 6) / briefColumns);
         }
         return briefLines - used;
     }
@@ -590,12 +591,12 @@ private:
             if (std::count_if(row.cells.begin(), row.cells.end(), speaks) > 1)
                 paper_.blocks.emplace_back(comparedTable(row));
             else
-                oneSided(row);
+                oneSided(row, rowAnchor(i));
         }
     }
 
     /// Where one column alone speaks a table would be mostly empty.
-    void oneSided(const ReportComparisonRow &row)
+    void oneSided(const ReportComparisonRow &row, const std::string &anchor)
     {
         std::vector<std::string> silent;
         for (std::size_t i = 0; i < row.cells.size(); ++i)
@@ -604,9 +605,7 @@ private:
             {label(Word::Silent), say(joined(silent, isChinese(language()) ? "；" : "; "))});
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (row.cells[i].empty()) continue;
-            Run speaker = say(report_.comparison->columns[i]);
-            speaker.strong = true;
-            add(ParagraphStyle::Body, {std::move(speaker)});
+            heading(2, report_.comparison->columns[i], anchor + "s");
             for (const std::size_t entry : row.cells[i]) {
                 Paragraph one = reference(entry, briefColumns - 10);
                 one.style = ParagraphStyle::Bullet;
@@ -671,9 +670,12 @@ private:
             }
             const ReportLink &link = report_.comparison->links[i];
             std::string why = " " + linkWord(link.kind);
-            if (!link.shared.empty())
-                why += (isChinese(language()) ? "：" : ": ") +
-                       joined(link.shared, listCommaOf(language()));
+            if (!link.shared.empty()) {
+                std::vector<std::string> shared = link.shared;
+                shared.resize(std::min(shared.size(), mostShared));
+                why +=
+                    (isChinese(language()) ? "：" : ": ") + joined(shared, listCommaOf(language()));
+            }
             said.push_back({ParagraphStyle::Detail,
                             0,
                             {numberOf(link.a), say(" ↔ "), numberOf(link.b), say(std::move(why))},
@@ -719,16 +721,18 @@ private:
         heading(1, report_.word(Word::Sources), "sources");
         for (std::size_t i = 0; i < report_.sources.size(); ++i) {
             const ReportSource &source = report_.sources[i];
+            const bool brief = report_.options.paper == PaperTemplate::Brief; // no room for more
             std::vector<std::string> facts;
             for (const std::string &fact : {source.kind, source.languages})
-                if (!fact.empty()) facts.push_back(fact);
-            facts.push_back(
-                counted(source.entries.size(), Word::OneRecommendation, Word::ManyRecommendations));
+                if (!fact.empty() && !brief) facts.push_back(fact);
+            if (!brief)
+                facts.push_back(counted(source.entries.size(), Word::OneRecommendation,
+                                        Word::ManyRecommendations));
             const bool numberedHere = report_.options.paper == PaperTemplate::Brief ||
                                       report_.options.paper == PaperTemplate::Table;
             add(ParagraphStyle::Bullet,
                 {say((numberedHere ? sourceNumber(i) + " " : "") + source.citation),
-                 say(bracketed(joined(facts, listCommaOf(language()))))});
+                 say(facts.empty() ? "" : bracketed(joined(facts, listCommaOf(language()))))});
         }
     }
 
