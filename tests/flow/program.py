@@ -53,9 +53,9 @@ class ProgramTest(unittest.TestCase):
 
     def environment(self):
         home = self.folder / "home"
-        return {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8",
-                **({"POLICY_EXPLORER_DATA": os.environ["POLICY_EXPLORER_DATA"]}
-                   if "POLICY_EXPLORER_DATA" in os.environ else {})}
+        kept = {name: value for name, value in os.environ.items()
+                if name == "POLICY_EXPLORER_DATA" or name.endswith("SAN_OPTIONS")}
+        return {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", **kept}
 
     def command(self, *arguments, library=True):
         place = ["--library", str(self.library)] if library else []

@@ -37,7 +37,9 @@ TEST_CASE("a document removed while it is compared", "[ui][compare]")
     REQUIRE(shown.showsGrid());
     const auto changed = [&](auto change) {
         bool done = false;
-        QObject::connect(shown.window->library(), &Library::changed, [&] { done = true; });
+        const QObject listening; // the signal comes again, `done` does not
+        QObject::connect(shown.window->library(), &Library::changed, &listening,
+                         [&] { done = true; });
         change();
         spinUntil([&] { return done; });
         shown.settle();
