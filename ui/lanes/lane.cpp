@@ -17,6 +17,10 @@ struct Lane::Job {
     Work work;
     Fail fail;
     std::stop_source stop;
+    // What came of it.
+    std::function<void()> show = {};
+    QString failure = {};
+    bool cancelled = false;
 };
 
 class Lane::Thread {
@@ -54,6 +58,15 @@ public:
         if (running_ && running_->topic == topic) running_->stop.request_stop();
     }
 
+    /// The job that was done first of those that were not taken yet.
+    std::shared_ptr<Job> takeDone()
+    {
+        const std::lock_guard lock(mutex_);
+        std::shared_ptr<Job> job = std::move(done_.front());
+        done_.pop_front();
+        return job;
+    }
+
 private:
     void run(const std::stop_token &end)
     {
@@ -73,26 +86,22 @@ private:
     /// The lane's edge: nothing that is thrown goes past it.
     void work(const std::shared_ptr<Job> &job)
     {
-        std::function<void()> show;
-        QString failure;
-        bool cancelled = false;
         try {
             if (!store_) store_ = open_(job->stop.get_token());
-            show = job->work(*store_, job->stop.get_token());
+            job->show = job->work(*store_, job->stop.get_token());
         } catch (const Cancelled &) {
-            cancelled = true;
+            job->cancelled = true;
         } catch (const std::bad_alloc &) {
-            failure = Lane::tr("There is not enough memory for this. Close other programs and try "
-                               "again.");
+            job->failure = Lane::tr("There is not enough memory for this. Close other programs "
+                                    "and try again.");
         } catch (const std::exception &error) {
-            failure = toQString(error.what());
+            job->failure = toQString(error.what());
         }
-        QMetaObject::invokeMethod(
-            &lane_,
-            [&lane = lane_, job, show = std::move(show), failure, cancelled] {
-                lane.deliver(*job, show, failure, cancelled);
-            },
-            Qt::QueuedConnection);
+        {
+            const std::lock_guard lock(mutex_);
+            done_.push_back(job);
+        }
+        Q_EMIT lane_.done();
     }
 
     Lane &lane_;
@@ -101,6 +110,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::deque<std::shared_ptr<Job>> waiting_;
+    std::deque<std::shared_ptr<Job>> done_;
     std::shared_ptr<Job> running_;
     std::jthread thread_; ///< last: it uses all of the above
 };
@@ -108,6 +118,7 @@ private:
 Lane::Lane(Open open, QObject *parent)
     : QObject(parent), thread_(std::make_unique<Thread>(*this, std::move(open)))
 {
+    connect(this, &Lane::done, this, &Lane::deliver, Qt::QueuedConnection);
 }
 
 Lane::~Lane() = default;
@@ -127,19 +138,21 @@ void Lane::forget(Topic topic)
     thread_->forget(static_cast<int>(topic));
 }
 
-void Lane::deliver(const Job &job, const std::function<void()> &show, const QString &failure,
-                   bool cancelled)
+void Lane::deliver()
 {
-    const bool stale = job.topic != eachForItself && newest_[job.topic] != job.number;
+    const std::shared_ptr<Job> job = thread_->takeDone();
+    // Taken out of it: the lane may be the last to let go of the job, and not of what shows it.
+    const std::function<void()> show = std::move(job->show);
+    const bool stale = job->topic != eachForItself && newest_[job->topic] != job->number;
     if (stale) return;
     if (show) {
         show();
-    } else if (cancelled) {
-        if (job.topic == eachForItself && job.fail) job.fail({});
-    } else if (job.fail) {
-        job.fail(failure);
+    } else if (job->cancelled) {
+        if (job->topic == eachForItself && job->fail) job->fail({});
+    } else if (job->fail) {
+        job->fail(job->failure);
     } else {
-        Q_EMIT failed(failure);
+        Q_EMIT failed(job->failure);
     }
 }
 

@@ -60,7 +60,8 @@ public:
     /// Stops what is running and waits for it.
     ~Lane() override;
 
-    /// Asks `question(store, stop)` and shows `show(answer)`. A failure goes to `fail`, or to failed().
+    /// Asks `question(store, stop)` and shows `show(answer)`. A failure goes to `fail`, or to
+    /// failed().
     template <class Question, class Show>
     void ask(Topic topic, Question question, Show show, Fail fail = {})
     {
@@ -78,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    /// By its thread, once for each job; the answer waits inside.
+    void done();
 
 private:
     static constexpr int eachForItself = -1;
@@ -99,8 +102,8 @@ private:
         };
     }
     std::stop_source post(int topic, Work work, Fail fail);
-    void deliver(const Job &job, const std::function<void()> &show, const QString &failure,
-                 bool cancelled);
+    /// Shows what came of the job that was done first.
+    void deliver();
 
     std::map<int, quint64> newest_; ///< number of the newest question of each topic
     quint64 asked_ = 0;
