@@ -318,7 +318,7 @@ Store::Impl::wordsFound(const std::vector<const Recommendation *> &recommendatio
         }
         for (std::vector<Span> &marks : found) {
             std::ranges::sort(marks);
-            marks.erase(std::ranges::unique(marks).begin(), marks.end());
+            marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
         }
         return found;
     });
