@@ -3,6 +3,7 @@
 
 #include "export/export_words.h"
 #include "look/typography.h"
+#include "parts/combo.h"
 #include "parts/quiet_label.h"
 #include "utf16.h"
 #include "window/translator.h"
@@ -133,35 +134,27 @@ void ExportOptions::fillFormats()
 void ExportOptions::retranslate()
 {
     fillFormats();
-    const auto fill = [](QComboBox *combo, const std::vector<std::pair<QString, int>> &items) {
-        const QSignalBlocker quiet(combo);
-        const QVariant chosen = combo->currentData();
-        combo->clear();
-        for (const auto &[text, value] : items)
-            combo->addItem(text, value);
-        combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
-    };
     std::vector<std::pair<QString, int>> papers;
     for (const PaperTemplate each : {PaperTemplate::Full, PaperTemplate::Brief,
                                      PaperTemplate::Table, PaperTemplate::Comparison})
         papers.emplace_back(ExportWords::paper(each), static_cast<int>(each));
-    fill(paper_, papers);
+    fillCombo(paper_, papers);
     std::vector<std::pair<QString, int>> groupings;
     for (const policy::Grouping each :
          {policy::Grouping::None, policy::Grouping::Document, policy::Grouping::Sector,
           policy::Grouping::Region, policy::Grouping::Stage})
         groupings.emplace_back(ExportWords::grouping(each), static_cast<int>(each));
-    fill(grouping_, groupings);
+    fillCombo(grouping_, groupings);
     std::vector<std::pair<QString, int>> orders{{ExportWords::order(std::nullopt), -1}};
     for (const Order each : {Order::Reading, Order::Title, Order::Stage, Order::Date})
         orders.emplace_back(ExportWords::order(each), static_cast<int>(each));
-    fill(order_, orders);
-    fill(axis_, {{tr("Sectors"), static_cast<int>(Axis::Sector)},
-                 {tr("Regions"), static_cast<int>(Axis::Region)}});
+    fillCombo(order_, orders);
+    fillCombo(axis_, {{tr("Sectors"), static_cast<int>(Axis::Sector)},
+                      {tr("Regions"), static_cast<int>(Axis::Region)}});
     std::vector<std::pair<QString, int>> languages;
     for (const Language each : knownLanguages)
         languages.emplace_back(Translator::ownName(each), static_cast<int>(each));
-    fill(labels_, languages);
+    fillCombo(labels_, languages);
     const std::pair<QWidget *, QString> fields[] = {
         {scope_, tr("&What")},  {format_, tr("&Format")},   {paper_, tr("&Paper")},
         {title_, tr("&Title")}, {axis_, tr("R&ows")},       {grouping_, tr("&Groups")},

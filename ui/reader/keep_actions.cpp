@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/keep_actions.h"
 
-#include "look/icons.h"
+#include "reader/panel_action.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -11,16 +11,6 @@ namespace policy::ui {
 
 namespace {
 
-QAction *action(QWidget *panel, const char *name, std::string_view iconName,
-                const QList<QKeySequence> &keys)
-{
-    auto *made = new QAction(icon(iconName), QString(), panel);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setShortcuts(keys);
-    panel->addAction(made);
-    return made;
-}
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("KeepActions", text);
@@ -29,19 +19,20 @@ QString words(const char *text)
 } // namespace
 
 KeepActions::KeepActions(QWidget *panel)
-    : highlight(action(panel, "keep.highlight", "highlight", {Qt::CTRL | Qt::Key_H})),
-      note(action(panel, "keep.note", "note", {Qt::CTRL | Qt::Key_M})),
+    : highlight(panelAction(panel, "keep.highlight", "highlight", {Qt::CTRL | Qt::Key_H})),
+      note(panelAction(panel, "keep.note", "note", {Qt::CTRL | Qt::Key_M})),
       documentNote(
-          action(panel, "keep.document-note", "document", {Qt::CTRL | Qt::SHIFT | Qt::Key_M})),
-      nextMark(action(panel, "keep.next-mark", "down", {Qt::Key_F8})),
-      previousMark(action(panel, "keep.previous-mark", "up", {Qt::SHIFT | Qt::Key_F8})),
-      collect(action(panel, "keep.collect", "collection", {})),
-      addRegion(action(panel, "keep.add-region", "region", {Qt::CTRL | Qt::Key_G})),
-      addSector(action(panel, "keep.add-sector", "sector", {Qt::CTRL | Qt::SHIFT | Qt::Key_G})),
-      merge(action(panel, "keep.merge", "merge", {})),
-      split(action(panel, "keep.split", "split", {})),
-      strike(action(panel, "keep.strike", "exclude", {})),
-      add(action(panel, "keep.add", "add", {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
+          panelAction(panel, "keep.document-note", "document", {Qt::CTRL | Qt::SHIFT | Qt::Key_M})),
+      nextMark(panelAction(panel, "keep.next-mark", "down", {Qt::Key_F8})),
+      previousMark(panelAction(panel, "keep.previous-mark", "up", {Qt::SHIFT | Qt::Key_F8})),
+      collect(panelAction(panel, "keep.collect", "collection", {})),
+      addRegion(panelAction(panel, "keep.add-region", "region", {Qt::CTRL | Qt::Key_G})),
+      addSector(
+          panelAction(panel, "keep.add-sector", "sector", {Qt::CTRL | Qt::SHIFT | Qt::Key_G})),
+      merge(panelAction(panel, "keep.merge", "merge", {})),
+      split(panelAction(panel, "keep.split", "split", {})),
+      strike(panelAction(panel, "keep.strike", "exclude", {})),
+      add(panelAction(panel, "keep.add", "add", {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
 {
     retranslate();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_actions.h"
 
-#include "look/icons.h"
+#include "reader/panel_action.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -10,16 +10,6 @@
 namespace policy::ui {
 
 namespace {
-
-QAction *action(QWidget *panel, const char *name, std::string_view iconName,
-                const QList<QKeySequence> &keys)
-{
-    auto *made = new QAction(icon(iconName), QString(), panel);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setShortcuts(keys);
-    panel->addAction(made);
-    return made;
-}
 
 void name(QAction *action, const char *text, const char *tip)
 {
@@ -33,19 +23,19 @@ void name(QAction *action, const char *text, const char *tip)
 } // namespace
 
 ReaderActions::ReaderActions(QWidget *panel)
-    : source(action(panel, "reader.source", "source-lines", {Qt::ALT | Qt::Key_S})),
-      find(action(panel, "reader.find", "search", {QKeySequence::Find})),
-      findNext(action(panel, "reader.find-next", "down", {Qt::Key_F3})),
-      findPrevious(action(panel, "reader.find-previous", "up", {Qt::SHIFT | Qt::Key_F3})),
-      previous(action(panel, "reader.previous", "up", {Qt::ALT | Qt::Key_Up})),
-      next(action(panel, "reader.next", "down", {Qt::ALT | Qt::Key_Down})),
-      counterpart(action(panel, "reader.counterpart", "counterpart", {Qt::CTRL | Qt::Key_J})),
-      copy(action(panel, "reader.copy", "copy", {QKeySequence::Copy})),
-      zoomIn(action(panel, "reader.zoom-in", "zoom-in",
-                    {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
-      zoomOut(action(panel, "reader.zoom-out", "zoom-out", {Qt::CTRL | Qt::Key_Minus})),
-      zoomReset(action(panel, "reader.zoom-reset", "zoom", {Qt::CTRL | Qt::Key_0})),
-      setAside(action(panel, "reader.set-aside", "fold", {}))
+    : source(panelAction(panel, "reader.source", "source-lines", {Qt::ALT | Qt::Key_S})),
+      find(panelAction(panel, "reader.find", "search", {QKeySequence::Find})),
+      findNext(panelAction(panel, "reader.find-next", "down", {Qt::Key_F3})),
+      findPrevious(panelAction(panel, "reader.find-previous", "up", {Qt::SHIFT | Qt::Key_F3})),
+      previous(panelAction(panel, "reader.previous", "up", {Qt::ALT | Qt::Key_Up})),
+      next(panelAction(panel, "reader.next", "down", {Qt::ALT | Qt::Key_Down})),
+      counterpart(panelAction(panel, "reader.counterpart", "counterpart", {Qt::CTRL | Qt::Key_J})),
+      copy(panelAction(panel, "reader.copy", "copy", {QKeySequence::Copy})),
+      zoomIn(panelAction(panel, "reader.zoom-in", "zoom-in",
+                         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
+      zoomOut(panelAction(panel, "reader.zoom-out", "zoom-out", {Qt::CTRL | Qt::Key_Minus})),
+      zoomReset(panelAction(panel, "reader.zoom-reset", "zoom", {Qt::CTRL | Qt::Key_0})),
+      setAside(panelAction(panel, "reader.set-aside", "fold", {}))
 {
     source->setCheckable(true);
     setAside->setCheckable(true);
@@ -79,8 +69,9 @@ void ReaderActions::retranslate()
          QT_TRANSLATE_NOOP("ReaderActions", "Smaller text"));
     name(zoomReset, QT_TRANSLATE_NOOP("ReaderActions", "Normal size"),
          QT_TRANSLATE_NOOP("ReaderActions", "Text at its normal size"));
-    name(setAside, QT_TRANSLATE_NOOP("ReaderActions", "Show what is set aside"),
-         QT_TRANSLATE_NOOP("ReaderActions", "Show menus, share links, contact blocks and captions"));
+    name(
+        setAside, QT_TRANSLATE_NOOP("ReaderActions", "Show what is set aside"),
+        QT_TRANSLATE_NOOP("ReaderActions", "Show menus, share links, contact blocks and captions"));
 }
 
 QList<QAction *> ReaderActions::all() const

@@ -10,6 +10,7 @@
 #include "look/typography.h"
 #include "messages.h"
 #include "overview/overview_page.h"
+#include "parts/combo.h"
 #include "parts/page_tabs.h"
 #include "parts/quiet_label.h"
 #include "parts/state_page.h"
@@ -28,7 +29,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -186,16 +186,6 @@ void ResultsZone::tellPassage(const QModelIndex &index, bool open)
         Q_EMIT passageOpened(document, hit->passage);
     else
         Q_EMIT passageChosen(document, hit->passage);
-}
-
-void ResultsZone::fillCombo(QComboBox *combo, const std::vector<std::pair<QString, int>> &items)
-{
-    const QSignalBlocker quiet(combo);
-    const QVariant chosen = combo->currentData();
-    combo->clear();
-    for (const auto &[text, value] : items)
-        combo->addItem(text, value);
-    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
 }
 
 void ResultsZone::retranslate()

@@ -77,7 +77,6 @@ private:
     void turnTo(int page);
     void buildPassages(const Labels *labels);
     void retranslate();
-    void fillCombo(QComboBox *combo, const std::vector<std::pair<QString, int>> &items);
     void answer(const RecommendationPage &page);
     void showNothing(const std::vector<Loosening> &ways);
     void showEmpty();
