@@ -6,11 +6,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <vector>
+
 namespace policy::ui {
 
 namespace {
 
 constexpr int lineHeight = 2;
+constexpr int narrowest = space::six; ///< of a tab in a narrow window
 
 QFont bold(QFont font)
 {
@@ -41,18 +45,57 @@ void PageTabs::setCount(int tab, const QString &count)
 
 QSize PageTabs::tabSizeHint(int index) const
 {
-    const QString count = tabData(index).toString();
-    int width = QFontMetrics(bold(font())).horizontalAdvance(tabText(index)) + space::two;
-    if (!count.isEmpty())
-        width +=
-            QFontMetrics(inSize(font(), TypeSize::Small)).horizontalAdvance(count) + space::one;
-    return {width, fontMetrics().height() + space::two + lineHeight};
+    return {widthOfName(index) + widthBesideName(index),
+            fontMetrics().height() + space::two + lineHeight};
 }
 
+/// In a narrow window names are cut short rather than left out, long ones first: what is left of a
+/// short one says nothing.
 QSize PageTabs::minimumTabSizeHint(int index) const
 {
-    // In a narrow window names are cut short rather than left out.
-    return {std::min(tabSizeHint(index).width(), space::six), tabSizeHint(index).height()};
+    const QSize whole = tabSizeHint(index);
+    const int cut = std::min(widthOfName(index), widestNameThatFits()) + widthBesideName(index);
+    return {std::min(whole.width(), std::max(narrowest, cut)), whole.height()};
+}
+
+QSize PageTabs::minimumSizeHint() const
+{
+    QSize least;
+    for (int tab = 0; tab < count(); ++tab) {
+        const QSize whole = tabSizeHint(tab);
+        least = {least.width() + std::min(whole.width(), narrowest), whole.height()};
+    }
+    return least;
+}
+
+int PageTabs::widthOfName(int tab) const
+{
+    return QFontMetrics(bold(font())).horizontalAdvance(tabText(tab));
+}
+
+int PageTabs::widthBesideName(int tab) const
+{
+    const QString count = tabData(tab).toString();
+    if (count.isEmpty()) return space::two;
+    return QFontMetrics(inSize(font(), TypeSize::Small)).horizontalAdvance(count) + space::three;
+}
+
+int PageTabs::widestNameThatFits() const
+{
+    int room = width();
+    std::vector<int> names;
+    for (int tab = 0; tab < count(); ++tab) {
+        names.push_back(widthOfName(tab));
+        room -= widthBesideName(tab);
+    }
+    std::ranges::sort(names);
+    auto left = static_cast<int>(names.size());
+    for (const int name : names) {
+        if (name * left > room) return std::max(0, room / left);
+        room -= name;
+        --left;
+    }
+    return names.empty() ? 0 : names.back();
 }
 
 QFont PageTabs::fontOf(int tab) const

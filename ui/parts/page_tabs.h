@@ -18,6 +18,7 @@ public:
     /// The tab's name and count as there is room for them: the name is cut short before the count
     /// is left out.
     [[nodiscard]] std::pair<QString, QString> shown(int tab) const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
@@ -26,6 +27,10 @@ protected:
 
 private:
     [[nodiscard]] QFont fontOf(int tab) const;
+    [[nodiscard]] int widthOfName(int tab) const;
+    [[nodiscard]] int widthBesideName(int tab) const; ///< margins, and the count
+    /// How wide names may be for all tabs to fit: only wider ones are cut short.
+    [[nodiscard]] int widestNameThatFits() const;
 };
 
 } // namespace policy::ui
